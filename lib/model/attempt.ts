@@ -1,0 +1,55 @@
+import type { Instant, IsoDay } from './day';
+import type { ProblemId } from './problem';
+import type { ChannelId } from './step';
+
+/** Where an attempt stands. Computed from its events, never stored. */
+export const ATTEMPT_STATES = [
+  'prepared',
+  'sent',
+  'acknowledged',
+  'answered',
+  'no-answer',
+  'dropped',
+] as const;
+export type AttemptState = (typeof ATTEMPT_STATES)[number];
+
+/** What an answer amounted to. */
+export const OUTCOMES = ['promised', 'refused', 'partly', 'solved', 'asked-for-more', 'other'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/**
+ * One fact about an attempt. Facts are appended, never overwritten: a later fact corrects an
+ * earlier one of its kind. `at` is when it was noted down; `on` is the day it happened on.
+ */
+export type AttemptEvent =
+  | { readonly kind: 'prepared'; readonly at: Instant; readonly on: IsoDay }
+  | { readonly kind: 'sent'; readonly at: Instant; readonly on: IsoDay }
+  | { readonly kind: 'acknowledged'; readonly at: Instant; readonly on: IsoDay; readonly number: string }
+  | {
+      readonly kind: 'answered';
+      readonly at: Instant;
+      readonly on: IsoDay;
+      readonly outcome: Outcome;
+      readonly text: string;
+      /** The day the answer promised something by. */
+      readonly promisedOn: IsoDay | null;
+    }
+  | { readonly kind: 'no-answer'; readonly at: Instant; readonly on: IsoDay }
+  | { readonly kind: 'not-yet'; readonly at: Instant; readonly on: IsoDay }
+  | { readonly kind: 'dropped'; readonly at: Instant; readonly on: IsoDay };
+
+/** One contact about an order, ours or theirs. */
+export interface Attempt {
+  /** Made by the client before the first write, so that a write tried twice is one attempt. */
+  readonly id: string;
+  readonly caseId: string;
+  readonly orderNumber: string;
+  readonly problem: ProblemId;
+  readonly channel: ChannelId;
+  /** `out`: the person wrote or called; `in`: somebody wrote or called the person. */
+  readonly direction: 'out' | 'in';
+  readonly subject: string | null;
+  readonly text: string;
+  /** Facts, oldest first; never empty. */
+  readonly events: readonly AttemptEvent[];
+}

@@ -1,0 +1,39 @@
+/** A calendar day, `YYYY-MM-DD`. Never a point in time: no time zone can move it. */
+export type IsoDay = `${number}-${number}-${number}`;
+
+/** A point in time in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`, as `Date#toISOString` writes it. */
+export type Instant = `${IsoDay}T${string}Z`;
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for a day that exists in the calendar: `2026-02-29` is not one. */
+export function isIsoDay(text: unknown): text is IsoDay {
+  if (typeof text !== 'string') return false;
+  const parts = SHAPE.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= daysInMonth(year, month);
+}
+
+/** How many days the month has; `month` is 1–12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The day that stands `days` after `day` (before it, where `days` is negative). */
+export function addDays(day: IsoDay, days: number): IsoDay {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10) as IsoDay;
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** 0 is Sunday, 6 is Saturday. */
+export function weekday(day: IsoDay): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}

@@ -1,0 +1,25 @@
+/** What can go wrong with an order. The ids are a public interface (`data-problem`). */
+export const PROBLEMS = [
+  'not-delivered',
+  'late-but-wanted',
+  'received-but-missing',
+  'refund-after-cancel',
+  'cancelled-by-seller',
+  'changed-mind',
+  'defect',
+  'defect-complex',
+  'wrong-item',
+  'return-refused',
+  'return-approved',
+  'refund-late',
+  'double-charge',
+  'auto-charge',
+  'warranty',
+  'counterfeit',
+  'pickup-point',
+  'site-failure',
+  'account-blocked',
+  'ozon-bank',
+  'other',
+] as const;
+export type ProblemId = (typeof PROBLEMS)[number];

@@ -1,0 +1,26 @@
+import type { Instant, IsoDay } from './model/day';
+
+/** Where the shop, its rules and the courts keep their days. */
+const MOSCOW = 'Europe/Moscow';
+
+const calendar = new Intl.DateTimeFormat('en-CA', {
+  timeZone: MOSCOW,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The point in time it is now. The only place in the product that reads the clock. */
+export function now(): Instant {
+  return new Date().toISOString() as Instant;
+}
+
+/** The day it is in Moscow: deadlines do not move with the computer's time zone. */
+export function today(at: Instant = now()): IsoDay {
+  return moscowDay(at);
+}
+
+/** The day on which a point in time falls in Moscow. */
+export function moscowDay(at: Instant): IsoDay {
+  return calendar.format(new Date(at)) as IsoDay;
+}
