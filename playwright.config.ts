@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Tests of the built extension in real browsers. Every test starts a browser of its own with a fresh
+ * profile, so nothing here says how: see tests/browser/start-browser.ts.
+ */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/playwright',
+  testMatch: '*.test.ts',
+  timeout: 60_000,
+  workers: process.env.CI ? 1 : 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  projects: [
+    { name: 'browser', testIgnore: 'firefox.test.ts' },
+    { name: 'firefox', testMatch: 'firefox.test.ts' },
+  ],
+});

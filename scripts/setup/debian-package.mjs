@@ -1,0 +1,19 @@
+import { findProgram } from './find-program.mjs';
+import { show } from './step.mjs';
+
+/** True where Debian's packages can be installed: `apt-get` is there, and it is root who asks. */
+export function canInstallDebianPackages() {
+  return hasAptGet() && process.getuid?.() === 0;
+}
+
+export function hasAptGet() {
+  return process.platform === 'linux' && findProgram(['apt-get']) !== null;
+}
+
+/** Installs one of Debian's packages; other installs running on the machine are waited for. */
+export async function installDebianPackage(name) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const patience = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
+  await show('apt-get', ['-qq', ...patience, 'update'], { env });
+  await show('apt-get', ['-qq', ...patience, 'install', '--yes', '--no-install-recommends', name], { env });
+}
