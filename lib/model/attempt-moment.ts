@@ -1,0 +1,22 @@
+import type { Attempt } from './attempt';
+import type { IsoDay } from './day';
+
+/** The day a contact happened on: the last day it was said to be sent, else the day of its first fact. */
+export function attemptDay(attempt: Attempt): IsoDay | null {
+  const sent = attempt.events.findLast((event) => event.kind === 'sent');
+  return (sent ?? attempt.events[0])?.on ?? null;
+}
+
+/**
+ * Sorts contacts by when they happened, as text: the day first, then the instant of the first note
+ * about it, so that a call of last week written down today stands in last week.
+ */
+export function attemptMoment(attempt: Attempt): string {
+  return `${attemptDay(attempt) ?? ''} ${attempt.events[0]?.at ?? ''} ${attempt.id}`;
+}
+
+/** Oldest contact first; equal moments are told apart by id, so the order is always the same. */
+export function byMoment(one: Attempt, other: Attempt): number {
+  const [a, b] = [attemptMoment(one), attemptMoment(other)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+import { canonicalJson } from '../canonical-json';
+import { makeCaseFile } from '../case-file';
+import type { Connection } from '../connection';
+import { mergeFiles } from '../merge-case';
+import type { OrderRow } from '../schema';
+import { readSettings } from '../settings-room';
+import { StoreError } from '../store-error';
+import type { ImportPlan } from './import-plan';
+
+/**
+ * Merges what the plan holds into the store, in one transaction, with what is stored at that moment:
+ * all of it or nothing. Gives the number of cases there are now.
+ */
+export async function applyImport(connection: Connection, plan: ImportPlan): Promise<number> {
+  if (!plan.ok) throw new StoreError('damaged', plan.refusal);
+  const { contents } = plan;
+  return connection.write(['files', 'orders', 'keep'], async (tx) => {
+    const files = tx.objectStore('files');
+    const orders = tx.objectStore('orders');
+    const keep = tx.objectStore('keep');
+    await Promise.all([
+      ...contents.files.map(async (file) => {
+        const stored = await files.get(file.case.id);
+        const merged = stored ? mergeFiles(stored, file) : file;
+        await files.put(makeCaseFile(merged.case, merged.attempts));
+      }),
+      ...contents.orders.map(async (row) => {
+        const stored = await orders.get(row.number);
+        await orders.put(stored ? laterRow(stored, row) : row);
+      }),
+    ]);
+    // A choice made on this machine stands; the file only fills in one that was never made.
+    const own = readSettings(await keep.get('settings'));
+    await keep.put({ language: own.language ?? contents.settings.language }, 'settings');
+    return files.count();
+  });
+}
+
+function laterRow(one: OrderRow, other: OrderRow): OrderRow {
+  return `${one.at} ${canonicalJson(one)}` >= `${other.at} ${canonicalJson(other)}` ? one : other;
+}

@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import { type Attempt, type AttemptEvent, OUTCOMES } from '../../model/attempt';
+import { CASE_OUTCOMES, type Case } from '../../model/case';
+import { type Instant, type IsoDay, isIsoDay } from '../../model/day';
+import { type Item, ORDER_STATUSES, type Order, PAYMENT_STATES, type Parcel } from '../../model/order';
+import { PROBLEMS } from '../../model/problem';
+import { LANGUAGES } from '../../model/settings';
+import { CHANNELS } from '../../model/step';
+import type { BackupContents } from './import-plan';
+
+/*
+ * What a backup of version 1 may hold: these keys and no other, so that nothing comes in that nobody
+ * has looked at. The types are the model's: a field that
+ * must be there does not compile until it is here.
+ */
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const line = v.pipe(v.string(), v.maxLength(2_000));
+const longText = v.pipe(v.string(), v.maxLength(200_000));
+const day = v.custom<IsoDay>(isIsoDay);
+const instant = v.custom<Instant>(
+  (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
+);
+const money = v.strictObject({
+  amount: v.pipe(v.number(), v.safeInteger()),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
+
+const item = v.strictObject({
+  sku: v.nullable(line),
+  name: v.nullable(line),
+  variant: v.nullable(line),
+  quantity: v.pipe(v.number(), v.safeInteger()),
+  price: v.nullable(money),
+  seller: v.nullable(line),
+}) satisfies v.GenericSchema<unknown, Item>;
+
+const parcel = v.strictObject({
+  shipmentId: v.nullable(line),
+  posting: v.nullable(line),
+  status: v.picklist(ORDER_STATUSES),
+  statusText: v.nullable(line),
+  expectedFrom: v.nullable(day),
+  expectedTo: v.nullable(day),
+  receivedOn: v.nullable(day),
+  cancelledOn: v.nullable(day),
+  storageUntil: v.nullable(day),
+  items: v.array(item),
+}) satisfies v.GenericSchema<unknown, Parcel>;
+
+const order = v.strictObject({
+  number: id,
+  placedOn: v.nullable(day),
+  parcels: v.array(parcel),
+  total: v.nullable(money),
+  payment: v.picklist(PAYMENT_STATES),
+  shop: line,
+}) satisfies v.GenericSchema<unknown, Order>;
+
+const answers = v.pipe(
+  v.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Object.hasOwn(value, '__proto__'),
+  ),
+  v.record(line, longText),
+);
+
+const theCase = v.strictObject({
+  id,
+  orderNumber: id,
+  parcel: v.nullable(line),
+  problem: v.picklist(PROBLEMS),
+  order,
+  openedAt: instant,
+  changedAt: instant,
+  answers,
+  closed: v.nullable(v.strictObject({ at: instant, on: day, outcome: v.picklist(CASE_OUTCOMES) })),
+}) satisfies v.GenericSchema<unknown, Case>;
+
+const noted = { at: instant, on: day };
+const event = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['prepared', 'sent', 'no-answer', 'not-yet', 'dropped']), ...noted }),
+  v.strictObject({ kind: v.literal('acknowledged'), ...noted, number: line }),
+  v.strictObject({
+    kind: v.literal('answered'),
+    ...noted,
+    outcome: v.picklist(OUTCOMES),
+    text: longText,
+    promisedOn: v.nullable(day),
+  }),
+]) satisfies v.GenericSchema<unknown, AttemptEvent>;
+
+const attempt = v.strictObject({
+  id,
+  caseId: id,
+  orderNumber: id,
+  problem: v.picklist(PROBLEMS),
+  channel: v.picklist(CHANNELS),
+  direction: v.picklist(['out', 'in']),
+  subject: v.nullable(line),
+  text: longText,
+  events: v.pipe(v.array(event), v.minLength(1)),
+}) satisfies v.GenericSchema<unknown, Attempt>;
+
+const file = v.pipe(
+  v.strictObject({ case: theCase, attempts: v.array(attempt) }),
+  v.check(({ case: owner, attempts }) =>
+    attempts.every((each) => each.caseId === owner.id && each.orderNumber === owner.orderNumber),
+  ),
+);
+
+/** A whole backup of version 1, but for its head, which is read before. */
+export const backupSchema = v.object({
+  settings: v.strictObject({ language: v.nullable(v.picklist(LANGUAGES)) }),
+  cases: v.pipe(
+    v.array(file),
+    v.check((files) => areDifferent(files.map((each) => each.case.id))),
+    v.check((files) => areDifferent(files.flatMap((each) => each.attempts.map((one) => one.id)))),
+  ),
+  orders: v.array(
+    v.pipe(
+      v.strictObject({ number: id, order, at: v.union([instant, v.literal('')]) }),
+      v.check((row) => row.number === row.order.number),
+    ),
+  ),
+});
+
+export type Backup = v.InferOutput<typeof backupSchema>;
+
+/** The contents as the store takes them; fails to compile where schema and model part. */
+export function contentsOf(backup: Backup): BackupContents {
+  return { files: backup.cases, orders: backup.orders, settings: backup.settings };
+}
+
+function areDifferent(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
+}

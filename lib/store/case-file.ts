@@ -1,0 +1,52 @@
+import type { Attempt } from '../model/attempt';
+import { attemptMoment, byMoment } from '../model/attempt-moment';
+import type { Case } from '../model/case';
+import { checksum } from './checksum';
+
+/** A case with its attempts, as one row. The keys beside them are there for the indexes only. */
+export interface CaseFile {
+  readonly id: string;
+  readonly orderNumber: string;
+  /** The moment of its newest attempt, or of its opening: the log reads the newest files first. */
+  readonly newest: string;
+  /** The moment of its newest message that was prepared and not heard of since; absent if there is none. */
+  readonly pending?: string;
+  readonly case: Case;
+  /** Oldest first. */
+  readonly attempts: readonly Attempt[];
+  /** Over the case and the attempts: a row the disk has changed is known by it. */
+  readonly sum: string;
+}
+
+/** Puts a case and its attempts into the shape of a row. */
+export function makeCaseFile(theCase: Case, unsorted: readonly Attempt[]): CaseFile {
+  const attempts = [...unsorted].sort(byMoment);
+  const last = attempts.at(-1);
+  const pending = attempts.findLast(isPending);
+  return {
+    id: theCase.id,
+    orderNumber: theCase.orderNumber,
+    newest: last ? attemptMoment(last) : `${theCase.openedAt.slice(0, 10)} ${theCase.openedAt}`,
+    ...(pending && { pending: attemptMoment(pending) }),
+    case: theCase,
+    attempts,
+    sum: sumOf(theCase, attempts),
+  };
+}
+
+/** False where the row is not what was written. */
+export function isWhole(file: CaseFile): boolean {
+  return file.sum === sumOf(file.case, file.attempts);
+}
+
+/** Nothing is known of the message but that it was prepared: the person is to be asked whether it went. */
+export function isPending(attempt: Attempt): boolean {
+  return (
+    attempt.direction === 'out' &&
+    attempt.events.every((event) => event.kind === 'prepared' || event.kind === 'not-yet')
+  );
+}
+
+function sumOf(theCase: Case, attempts: readonly Attempt[]): string {
+  return checksum(JSON.stringify([theCase, attempts]));
+}

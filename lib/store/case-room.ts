@@ -1,0 +1,160 @@
+import type { Attempt, AttemptEvent } from '../model/attempt';
+import { byMoment } from '../model/attempt-moment';
+import type { Case } from '../model/case';
+import { type CaseFile, isPending, makeCaseFile } from './case-file';
+import type { Changes } from './changes';
+import type { Connection } from './connection';
+import type { Watermark } from './health';
+import { latestAttempts } from './latest-attempts';
+import { uniteEvents } from './merge-attempt';
+import type { Writing } from './schema';
+import type { Store } from './store';
+import { StoreError } from './store-error';
+import { eachPortion, type Whereabouts } from './whereabouts';
+
+interface Surroundings {
+  readonly connection: Connection;
+  readonly changes: Changes;
+  readonly whereabouts: Whereabouts;
+  readonly watermark: Watermark | null;
+}
+
+type CaseRoom = Omit<
+  Store,
+  | 'settings'
+  | 'saveSettings'
+  | 'rememberOrder'
+  | 'orderByNumber'
+  | 'exportAll'
+  | 'planImport'
+  | 'applyImport'
+  | 'deleteAll'
+  | 'health'
+  | 'subscribe'
+  | 'close'
+>;
+
+/** The part of the store that keeps cases and their attempts. */
+export function caseRoom({ connection, changes, whereabouts, watermark }: Surroundings): CaseRoom {
+  async function filesOfOrder(orderNumber: string): Promise<readonly CaseFile[]> {
+    const files = await connection.read(['files'], (tx) =>
+      tx.objectStore('files').index('orderNumber').getAll(orderNumber),
+    );
+    whereabouts.remember(files);
+    return files;
+  }
+
+  async function fileById(id: string): Promise<CaseFile | null> {
+    const file = await connection.read(['files'], (tx) => tx.objectStore('files').get(id));
+    if (file) whereabouts.remember([file]);
+    return file ?? null;
+  }
+
+  /** Writes the file that `change` makes of the one stored now, and tells everybody. */
+  async function rewrite(change: (tx: Writing<'files'>) => Promise<CaseFile>): Promise<CaseFile> {
+    const { file, cases } = await connection.write(['files'], async (tx) => {
+      const files = tx.objectStore('files');
+      const changed = await change(tx);
+      await files.put(changed);
+      return { file: changed, cases: await files.count() };
+    });
+    whereabouts.remember([file]);
+    watermark?.write(cases);
+    changes.announce({ kind: 'case', caseId: file.id, orderNumber: file.orderNumber });
+    return file;
+  }
+
+  return {
+    casesOfOrder: async (orderNumber) =>
+      (await filesOfOrder(orderNumber)).map((file) => file.case).sort(byOpening),
+    caseById: async (id) => (await fileById(id))?.case ?? null,
+    listCases: async () => {
+      const files = await connection.read(['files'], (tx) => tx.objectStore('files').getAll());
+      return files.map((file) => file.case).sort(byOpening);
+    },
+
+    putCase: async (theCase) => {
+      await rewrite(async (tx) => {
+        const stored = await tx.objectStore('files').get(theCase.id);
+        return makeCaseFile(newerCase(stored?.case, theCase), stored?.attempts ?? []);
+      });
+    },
+    changeCase: async (id, change) => {
+      const file = await rewrite(async (tx) => {
+        const stored = await tx.objectStore('files').get(id);
+        if (!stored) throw new StoreError('missing');
+        return makeCaseFile(change(stored.case), stored.attempts);
+      });
+      return file.case;
+    },
+
+    attemptsOfOrder: async (orderNumber) =>
+      (await filesOfOrder(orderNumber)).flatMap((file) => file.attempts).sort(byMoment),
+    attemptsOfCase: async (caseId) => (await fileById(caseId))?.attempts ?? [],
+    latestAttempts: (limit) => connection.read(['files'], (tx) => latestAttempts(tx, limit)),
+    attemptById: (id) =>
+      connection.read(['files'], async (tx) => {
+        const file = await whereabouts.find(tx, id);
+        return file?.attempts.find((attempt) => attempt.id === id) ?? null;
+      }),
+    eachFile: (take) =>
+      connection.read(['files'], async (tx) => {
+        for await (const portion of eachPortion(tx)) {
+          whereabouts.remember(portion);
+          take(portion);
+        }
+      }),
+
+    addAttempt: async (theCase, attempt) => {
+      await rewrite(async (tx) => {
+        const stored = await tx.objectStore('files').get(theCase.id);
+        return makeCaseFile(newerCase(stored?.case, theCase), withAttempt(stored?.attempts ?? [], attempt));
+      });
+    },
+    appendEvent: async (attemptId, event) => {
+      const file = await rewrite(async (tx) => {
+        const stored = await whereabouts.find(tx, attemptId);
+        if (!stored) throw new StoreError('missing');
+        return makeCaseFile(stored.case, withEvent(stored.attempts, attemptId, event));
+      });
+      const changed = file.attempts.find((attempt) => attempt.id === attemptId);
+      if (!changed) throw new StoreError('missing');
+      return changed;
+    },
+    lastPrepared: async (orderNumber) => {
+      if (orderNumber !== undefined) {
+        const attempts = (await filesOfOrder(orderNumber)).flatMap((file) => file.attempts);
+        return attempts.sort(byMoment).findLast(isPending) ?? null;
+      }
+      const cursor = await connection.read(['files'], async (tx) => {
+        const found = await tx.objectStore('files').index('pending').openCursor(null, 'prev');
+        return found?.value ?? null;
+      });
+      return cursor?.attempts.findLast(isPending) ?? null;
+    },
+  };
+}
+
+function byOpening(one: Case, other: Case): number {
+  const [a, b] = [`${one.openedAt} ${one.id}`, `${other.openedAt} ${other.id}`];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A window that read the case before another one changed it must not undo that change. */
+function newerCase(stored: Case | undefined, given: Case): Case {
+  return stored && stored.changedAt > given.changedAt ? stored : given;
+}
+
+/** The list with the attempt in it once: written again, it keeps the facts that came in between. */
+function withAttempt(attempts: readonly Attempt[], attempt: Attempt): readonly Attempt[] {
+  const known = attempts.find((candidate) => candidate.id === attempt.id);
+  if (!known) return [...attempts, attempt];
+  const events = uniteEvents(known.events, attempt.events);
+  return attempts.map((candidate) => (candidate === known ? { ...attempt, events } : candidate));
+}
+
+function withEvent(attempts: readonly Attempt[], attemptId: string, event: AttemptEvent): readonly Attempt[] {
+  return attempts.map((attempt) =>
+    attempt.id === attemptId ? { ...attempt, events: uniteEvents(attempt.events, [event]) } : attempt,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Attempt, AttemptEvent } from '../model/attempt';
+import { canonicalJson } from './canonical-json';
+
+/**
+ * The facts of both, each once, by the instant they were noted down. It does not matter which comes
+ * first, nor how often: two machines come to the same list.
+ */
+export function uniteEvents(
+  some: readonly AttemptEvent[],
+  others: readonly AttemptEvent[],
+): readonly AttemptEvent[] {
+  const byIdentity = new Map<string, AttemptEvent>();
+  for (const event of [...some, ...others]) byIdentity.set(`${event.at} ${canonicalJson(event)}`, event);
+  return [...byIdentity].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, event]) => event);
+}
+
+/**
+ * Two copies of one attempt. Its facts are united. The rest of an attempt does not change once it is
+ * written; where two copies differ all the same, the one later in the alphabet is kept, so that every
+ * machine decides alike.
+ */
+export function mergeAttempts(one: Attempt, other: Attempt): Attempt {
+  const events = uniteEvents(one.events, other.events);
+  const kept = head(one) >= head(other) ? one : other;
+  return { ...kept, events };
+}
+
+function head(attempt: Attempt): string {
+  return canonicalJson({ ...attempt, events: [] });
+}

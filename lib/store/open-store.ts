@@ -1,0 +1,76 @@
+import { caseRoom } from './case-room';
+import { Changes } from './changes';
+import { Connection } from './connection';
+import { checkHealth, localWatermark, type Watermark } from './health';
+import { MIGRATIONS, type Migration } from './migrations/migrations';
+import { orderRoom } from './order-room';
+import { DATABASE_NAME } from './schema';
+import { settingsRoom } from './settings-room';
+import type { Store } from './store';
+import { Whereabouts } from './whereabouts';
+
+export interface StoreOptions {
+  /** Another name than the product's own: tests keep out of each other's way by it. */
+  readonly name?: string;
+  readonly migrations?: readonly Migration[];
+  /** Where the number of cases is kept beside the database; `null`: nowhere. */
+  readonly watermark?: Watermark | null;
+}
+
+/**
+ * Opens the store, making or migrating the database where needed. Call it from extension pages only.
+ * Rejects with a `StoreError`: `unavailable`, `newer`, `migration` or `blocked`.
+ */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const name = options.name ?? DATABASE_NAME;
+  const connection = new Connection(name, options.migrations ?? MIGRATIONS);
+  await connection.open();
+
+  const changes = new Changes(name);
+  const whereabouts = new Whereabouts();
+  const watermark = options.watermark === undefined ? browserWatermark() : options.watermark;
+
+  return {
+    ...settingsRoom(connection, changes),
+    ...caseRoom({ connection, changes, whereabouts, watermark }),
+    ...orderRoom(connection, changes),
+
+    exportAll: async () => (await import('./backup/export-all')).exportAll(connection),
+    planImport: async (text) => (await import('./backup/plan-import')).planImport(connection, text),
+    applyImport: async (plan) => {
+      const { applyImport } = await import('./backup/apply-import');
+      const cases = await applyImport(connection, plan);
+      watermark?.write(cases);
+      changes.announce({ kind: 'everything' });
+    },
+    deleteAll: async () => {
+      await connection.write(['files', 'orders', 'keep'], async (tx) => {
+        await Promise.all([
+          tx.objectStore('files').clear(),
+          tx.objectStore('orders').clear(),
+          tx.objectStore('keep').clear(),
+        ]);
+      });
+      whereabouts.forget();
+      watermark?.write(0);
+      connection.lostData = false;
+      changes.announce({ kind: 'everything' });
+    },
+
+    health: () => checkHealth(connection, watermark),
+    subscribe: (listener) => changes.subscribe(listener),
+    close: () => {
+      connection.close();
+      changes.close();
+    },
+  };
+}
+
+/** Private mode may refuse `localStorage` by throwing at the first touch. */
+function browserWatermark(): Watermark | null {
+  try {
+    return typeof localStorage === 'undefined' ? null : localWatermark(localStorage);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Attempt, AttemptEvent } from '../model/attempt';
+import type { Case } from '../model/case';
+import type { Instant } from '../model/day';
+import type { Order } from '../model/order';
+import type { Settings } from '../model/settings';
+import type { ImportPlan } from './backup/import-plan';
+import type { Change } from './changes';
+import type { Health } from './health';
+
+/** A case and its attempts, oldest first. */
+export interface CaseWithAttempts {
+  readonly case: Case;
+  readonly attempts: readonly Attempt[];
+}
+
+/**
+ * What the product remembers. Opened by extension pages only (in a content script it would be the
+ * site's database). Every method may reject with a `StoreError`; every write resolves only when
+ * the disk has it.
+ */
+export interface Store {
+  settings(): Promise<Settings>;
+  saveSettings(patch: Partial<Settings>): Promise<Settings>;
+
+  /** Oldest first. */
+  casesOfOrder(orderNumber: string): Promise<readonly Case[]>;
+  caseById(id: string): Promise<Case | null>;
+  listCases(): Promise<readonly Case[]>;
+  /** Adds the case, or replaces it where the one stored is not newer by `changedAt`. */
+  putCase(theCase: Case): Promise<void>;
+  /** Changes the case as it is stored now, so that two windows lose nothing. Rejects with `missing`. */
+  changeCase(id: string, change: (stored: Case) => Case): Promise<Case>;
+
+  /** Oldest first. */
+  attemptsOfOrder(orderNumber: string): Promise<readonly Attempt[]>;
+  /** Oldest first. */
+  attemptsOfCase(caseId: string): Promise<readonly Attempt[]>;
+  /** Newest first. */
+  latestAttempts(limit: number): Promise<readonly Attempt[]>;
+  attemptById(id: string): Promise<Attempt | null>;
+  /** Every case with its attempts, handed over in portions so that a big log does not stop the page. */
+  eachFile(take: (portion: readonly CaseWithAttempts[]) => void): Promise<void>;
+
+  /** Writes case and attempt at once. The same attempt written twice is one attempt. */
+  addAttempt(theCase: Case, attempt: Attempt): Promise<void>;
+  /** Appends a fact to the attempt as it is stored now. Rejects with `missing`. */
+  appendEvent(attemptId: string, event: AttemptEvent): Promise<Attempt>;
+  /** The newest message of which nothing is known but that it was prepared; of one order, or of all. */
+  lastPrepared(orderNumber?: string): Promise<Attempt | null>;
+
+  /** Keeps what was read; what this reading lacks and an earlier one had stays. Gives the sum of both. */
+  rememberOrder(order: Order, at?: Instant): Promise<Order>;
+  orderByNumber(number: string): Promise<Order | null>;
+
+  /** Everything, as JSON. The same contents give the same text. */
+  exportAll(): Promise<string>;
+  /** What importing the text would do; changes nothing. */
+  planImport(text: string): Promise<ImportPlan>;
+  /** Does what the plan says, all of it or nothing; what was written since the plan is merged, not lost. */
+  applyImport(plan: ImportPlan): Promise<void>;
+  deleteAll(): Promise<void>;
+
+  /** Whether everything that was written is still there and whole. */
+  health(): Promise<Health>;
+  /** Calls back after every change, of this window and of the others. Gives the way to stop. */
+  subscribe(listener: (change: Change) => void): () => void;
+  close(): void;
+}
