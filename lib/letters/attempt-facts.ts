@@ -1,0 +1,101 @@
+import type { Attempt, AttemptEvent } from '../model/attempt';
+import type { IsoDay } from '../model/day';
+import type { ProblemId } from '../model/problem';
+import type { ChannelId } from '../model/step';
+import type { Facts } from './facts';
+import { dayWords } from './russian';
+
+/** How a contact is called when a letter quotes it. */
+const WAYS: Readonly<Record<ChannelId, string>> = {
+  'self-service': 'заявка на сайте',
+  faq: 'раздел помощи',
+  chat: 'чат поддержки',
+  'seller-chat': 'чат с продавцом',
+  email: 'письмо на электронную почту',
+  social: 'сообщение в социальной сети',
+  phone: 'телефонный звонок',
+  claim: 'письменная претензия',
+  authority: 'обращение в Роспотребнадзор',
+  'consumer-society': 'обращение в общество защиты прав потребителей',
+  bank: 'заявление в банк',
+  ombudsman: 'обращение к финансовому уполномоченному',
+  police: 'заявление в полицию',
+  court: 'исковое заявление',
+  other: 'обращение',
+};
+
+/** A chat message quotes no more than these. */
+const RECENT = 3;
+
+/** Every earlier contact of this problem that was really sent, oldest first, and the last of them on its own. */
+export function attemptFacts(
+  attempts: readonly Attempt[],
+  orderNumber: string,
+  problem: ProblemId,
+  today: IsoDay,
+): Facts {
+  const told = attempts
+    .filter((attempt) => attempt.orderNumber === orderNumber && attempt.problem === problem)
+    .flatMap((attempt) => tell(attempt) ?? [])
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const last = told.findLast((one) => one.attempt.direction === 'out');
+  const rows = told.map((one) => row(one, today));
+  const numbers = [...new Set(told.flatMap((one) => one.number ?? []))];
+  return {
+    ...(rows.length > 0 && { attempts: rows, 'attempts-recent': rows.slice(-RECENT) }),
+    ...(rows.length > RECENT && { 'attempts-more': rows.length - RECENT }),
+    ...(numbers.length > 0 && { appeal: numbers.at(-1) ?? '', appeals: numbers.join(', ') }),
+    ...(last && { 'last-day': dayWords(last.on, today), 'last-way': WAYS[last.attempt.channel] }),
+    ...(last && (last.answer ? { 'last-answered': true as const } : { 'last-silent': true as const })),
+    ...(last?.answer?.promisedOn && { 'support-promised': dayWords(last.answer.promisedOn, today) }),
+  };
+}
+
+type Answered = Extract<AttemptEvent, { kind: 'answered' }>;
+
+interface Told {
+  readonly attempt: Attempt;
+  readonly on: IsoDay;
+  readonly number: string | null;
+  readonly answer: Answered | null;
+}
+
+/** `null` for a message that was only prepared, or dropped: what was not sent is not quoted. */
+function tell(attempt: Attempt): Told | null {
+  const last = <K extends AttemptEvent['kind']>(kind: K) =>
+    attempt.events.findLast((event): event is Extract<AttemptEvent, { kind: K }> => event.kind === kind);
+  const answer = last('answered') ?? null;
+  const first = last('sent') ?? last('acknowledged') ?? answer ?? last('no-answer');
+  if (!first || attempt.events.at(-1)?.kind === 'dropped') return null;
+  return { attempt, on: first.on, number: bareNumber(last('acknowledged')?.number), answer };
+}
+
+/** The number as it was given, without the sign that the letter sets before it. */
+function bareNumber(number: string | undefined): string | null {
+  return number?.trim().replace(/^№\s*/, '') || null;
+}
+
+function row({ attempt, on, number, answer }: Told, today: IsoDay): Facts {
+  const incoming = attempt.direction === 'in';
+  return {
+    'attempt-day': dayWords(on, today),
+    'attempt-way': incoming ? `${WAYS[attempt.channel]} (входящее)` : WAYS[attempt.channel],
+    ...(number && { 'attempt-number': number }),
+    ...(!incoming && { 'attempt-result': answer ? outcomeWords(answer, today) : 'ответ не получен' }),
+  };
+}
+
+function outcomeWords({ outcome, promisedOn }: Answered, today: IsoDay): string {
+  if (outcome === 'promised') {
+    return promisedOn ? `обещано решить до ${dayWords(promisedOn, today).short}` : 'обещано решить';
+  }
+  return OUTCOMES[outcome];
+}
+
+const OUTCOMES: Readonly<Record<Exclude<Answered['outcome'], 'promised'>, string>> = {
+  refused: 'получен отказ',
+  partly: 'решено частично',
+  solved: 'сообщено о решении',
+  'asked-for-more': 'запрошены дополнительные данные',
+  other: 'получен ответ без решения',
+};
