@@ -1,0 +1,99 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { builtFolder } from '../../scripts/build-extension.ts';
+import { openToolbarPopup, type ToolbarPopup } from './toolbar.ts';
+
+/** A browser of its own with the built extension in it and a profile that is thrown away. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** The one tab that stands there at the start. */
+  readonly tab: Page;
+  /** The extension's service worker: where the test reaches the extension's own functions. */
+  readonly worker: Worker;
+  /** The address of one of the extension's pages, such as `options.html`. */
+  readonly pageAddress: (page: string) => string;
+  /** Presses the extension's button on the toolbar, with `tab` (the first one unless told) in front. */
+  readonly pressToolbar: (tab?: Page) => Promise<ToolbarPopup>;
+  readonly close: () => Promise<void>;
+}
+
+export interface BrowserWishes {
+  /** What the browser says it speaks: `ru` or `en`. */
+  readonly language?: 'ru' | 'en';
+  readonly headless?: boolean;
+  /** Changes the copy of the built extension before it is loaded. */
+  readonly alter?: (folder: string) => void;
+  /** The folder of another unpacked extension instead of the built one. */
+  readonly extension?: string;
+  readonly extraArgs?: readonly string[];
+}
+
+/**
+ * Starts Chromium with the extension. The extension is copied first: a build that runs meanwhile must
+ * not pull the files from under the browser. Nothing that the browser does by itself reaches the network.
+ */
+export async function startBrowser(wishes: BrowserWishes = {}): Promise<ExtensionBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'poryadok-'));
+  const extension = join(folder, 'extension');
+  const profile = join(folder, 'profile');
+  cpSync(wishes.extension ?? builtFolder('chrome'), extension, { recursive: true });
+  wishes.alter?.(extension);
+  try {
+    const context = await launch(profile, extension, wishes);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const tab = context.pages()[0] ?? (await context.newPage());
+    const port = Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
+    return {
+      context,
+      tab,
+      worker,
+      pageAddress: (page) => new URL(page, worker.url()).href,
+      pressToolbar: (front = tab) => openToolbarPopup(port, worker, front),
+      async close() {
+        await context.close();
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      },
+    };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    throw error;
+  }
+}
+
+function launch(profile: string, extension: string, wishes: BrowserWishes): Promise<BrowserContext> {
+  const { language = 'ru', headless = true, extraArgs = [] } = wishes;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: programOfChromium(),
+    // Playwright's own headless switch starts a shell without extensions; Chromium's new one is the browser.
+    headless: false,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    locale: language === 'ru' ? 'ru-RU' : 'en-GB',
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      // The toolbar popup is shown to nobody on Playwright's own pipe, only on this port.
+      '--remote-debugging-port=0',
+      `--accept-lang=${language}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      '--no-default-browser-check',
+      ...extraArgs,
+    ],
+  });
+}
+
+function programOfChromium(): string {
+  const path = process.env.CHROME_PATH;
+  if (!path)
+    throw new Error(
+      'CHROME_PATH names no Chromium: run the tests by `npm test -- browser`, which finds one.',
+    );
+  return path;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { BUILDS, builtFiles, firstLoadScripts, gzippedSize, readBuilt } from './built';
+
+const KB = 1000;
+
+describe.each(BUILDS)('the build %s', (build) => {
+  it('holds no code that asks the network or makes code out of text', () => {
+    const forbidden =
+      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon|importScripts|\beval\s*\(|new Function\b/;
+    const scripts = builtFiles(build, '.js');
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(scripts.filter((path) => forbidden.test(readBuilt(build, path)))).toEqual([]);
+  });
+
+  it('names no address from which a script, a style, a font or a picture could be loaded', () => {
+    const pages = builtFiles(build, '.html').map((path) => readBuilt(build, path));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    for (const path of builtFiles(build, '.css'))
+      expect(readBuilt(build, path)).not.toMatch(/url\(\s*["']?(?:https?:)?\/\//);
+  });
+
+  it('loads at most 40 kB of gzipped script before the popup shows', () => {
+    const scripts = firstLoadScripts(build, 'popup.html');
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(gzippedSize(build, scripts)).toBeLessThanOrEqual(40 * KB);
+  });
+
+  it('puts at most 16 kB of gzipped script into an order page', () => {
+    const scripts = builtFiles(build, '.js').filter((path) => path.startsWith('content-scripts/'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(gzippedSize(build, scripts)).toBeLessThanOrEqual(16 * KB);
+  });
+});

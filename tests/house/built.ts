@@ -1,0 +1,46 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from './sources';
+
+export const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
+export type Build = (typeof BUILDS)[number];
+
+/** A file of a build, as text. */
+export function readBuilt(build: Build, path: string): string {
+  const file = join(ROOT, '.output', build, path);
+  if (!existsSync(file))
+    throw new Error(`.output/${build}/${path} is not there: run \`npm run build\` first.`);
+  return readFileSync(file, 'utf8');
+}
+
+/** The paths of a build's files that end in `ending`. */
+export function builtFiles(build: Build, ending: string): readonly string[] {
+  return globSync(`**/*${ending}`, { cwd: join(ROOT, '.output', build) })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The scripts that a page of the build loads before it shows anything: its own and what they import. */
+export function firstLoadScripts(build: Build, page: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    const imports = readBuilt(build, path).matchAll(
+      /(?:^|[;}\s])(?:import|export)(?:[^'"()`;]*?from)?["']([^"']+)["']/g,
+    );
+    for (const match of imports) visit(posix.join(posix.dirname(path), match[1] ?? ''));
+  };
+  for (const match of readBuilt(build, page).matchAll(
+    /<(?:script|link)[^>]+(?:src|href)="\/?([^"]+\.js)"/g,
+  )) {
+    visit(match[1] ?? '');
+  }
+  return [...found];
+}
+
+/** How many bytes the files take together, each gzipped at its hardest. */
+export function gzippedSize(build: Build, paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + gzipSync(readBuilt(build, path), { level: 9 }).length, 0);
+}

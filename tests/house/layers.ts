@@ -1,0 +1,70 @@
+/** One room of the house: which rooms and which packages its files may import. */
+export interface Room {
+  /** What the paths of its files begin with. */
+  readonly path: RegExp;
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const EVERY_ROOM = [
+  'lib/model',
+  'lib/rules',
+  'lib/case',
+  'lib/letters',
+  'lib/store',
+  'lib/papers',
+  'lib/browser',
+  'lib/i18n',
+  'lib/today',
+  'components',
+];
+
+const PREACT = ['preact', 'preact/hooks', 'preact/compat', '@preact/signals'];
+
+const page = (name: string): Room => ({
+  path: new RegExp(`^entrypoints/${name}/`),
+  rooms: EVERY_ROOM,
+  packages: PREACT,
+});
+
+/** Who may import whom; a room may always import itself. The first room whose path fits is a file's room. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'lib/model': { path: /^lib\/model\//, rooms: [], packages: [] },
+  'lib/rules': { path: /^lib\/rules\//, rooms: ['lib/model'], packages: [] },
+  'lib/case': { path: /^lib\/case\//, rooms: ['lib/model', 'lib/rules'], packages: [] },
+  'lib/page': { path: /^lib\/page\//, rooms: ['lib/model'], packages: [] },
+  'lib/letters': { path: /^lib\/letters\//, rooms: ['lib/model', 'lib/rules', 'lib/case'], packages: [] },
+  'lib/store': { path: /^lib\/store\//, rooms: ['lib/model'], packages: ['idb', 'valibot'] },
+  'lib/papers': {
+    path: /^lib\/papers\//,
+    rooms: ['lib/model', 'lib/rules', 'lib/case', 'lib/letters'],
+    packages: [],
+  },
+  'lib/browser': { path: /^lib\/browser\//, rooms: ['lib/model'], packages: ['wxt/browser', 'valibot'] },
+  'lib/i18n': { path: /^lib\/i18n\//, rooms: ['lib/model'], packages: [] },
+  'lib/today': { path: /^lib\/today\.ts$/, rooms: ['lib/model'], packages: [] },
+  components: {
+    path: /^components\//,
+    rooms: ['lib/model', 'lib/case', 'lib/rules', 'lib/i18n'],
+    packages: PREACT,
+  },
+  'entrypoints/popup': page('popup'),
+  'entrypoints/options': page('options'),
+  'entrypoints/claim': page('claim'),
+  // A content script that opened the store would open the site's database instead of the extension's.
+  'entrypoints/content': {
+    path: /^entrypoints\/[\w-]+\.content(\.ts|\/)/,
+    rooms: ['lib/model', 'lib/page', 'lib/case', 'lib/letters', 'lib/browser', 'lib/today', 'components'],
+    packages: [...PREACT, 'wxt/utils/define-content-script'],
+  },
+  'entrypoints/background': {
+    path: /^entrypoints\/background(\.ts|\/)/,
+    rooms: ['lib/model', 'lib/store', 'lib/browser', 'lib/case', 'lib/today'],
+    packages: ['wxt/utils/define-background'],
+  },
+};
+
+/** The room a file lies in, or `null`: a file outside every room. */
+export function roomOf(path: string): string | null {
+  return Object.keys(ROOMS).find((name) => ROOMS[name]?.path.test(path)) ?? null;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { BUILDS, type Build, readBuilt } from './built';
+
+/** What the extension may do. A longer list makes the browser ask everybody anew: README explains each. */
+const PERMISSIONS = ['scripting'];
+const SHOPS = [
+  'https://am.ozon.com/*',
+  'https://m.ozon.ru/*',
+  'https://ozon.by/*',
+  'https://ozon.kz/*',
+  'https://uz.ozon.com/*',
+  'https://www.ozon.ru/*',
+];
+
+interface Manifest {
+  readonly permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly content_scripts?: readonly {
+    readonly matches: readonly string[];
+    readonly all_frames?: boolean;
+  }[];
+  readonly content_security_policy?: { readonly extension_pages?: string };
+  readonly [key: string]: unknown;
+}
+
+const manifestOf = (build: Build): Manifest => JSON.parse(readBuilt(build, 'manifest.json')) as Manifest;
+
+describe.each(BUILDS)('the manifest of %s', (build) => {
+  const manifest = manifestOf(build);
+
+  it('asks for exactly the permissions that are explained', () => {
+    expect([...(manifest.permissions ?? [])].sort()).toEqual(PERMISSIONS);
+    expect([...(manifest.host_permissions ?? [])].sort()).toEqual(SHOPS);
+    const others = ['optional_permissions', 'optional_host_permissions', 'externally_connectable'];
+    for (const key of others) expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('gives the site nothing to load and nothing to find the extension by', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('runs in order pages of the shops only, in their top frame', () => {
+    const scripts = manifest.content_scripts ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const { matches, all_frames } of scripts) {
+      expect(all_frames ?? false).toBe(false);
+      for (const match of matches)
+        expect(match).toMatch(
+          /^https:\/\/(www\.ozon\.ru|m\.ozon\.ru|ozon\.by|ozon\.kz|am\.ozon\.com|uz\.ozon\.com)\/my\//,
+        );
+    }
+  });
+
+  it('forbids the extension’s pages every request and every script that is not packed', () => {
+    const policy = manifest.content_security_policy?.extension_pages?.split('; ') ?? [];
+    expect(policy).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self'",
+        "connect-src 'none'",
+        "form-action 'none'",
+      ]),
+    );
+    expect(policy.join()).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
+
+it('Firefox is told that no data is collected', () => {
+  expect(manifestOf('firefox-mv3').browser_specific_settings).toMatchObject({
+    gecko: { data_collection_permissions: { required: ['none'] } },
+  });
+});
