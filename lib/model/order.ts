@@ -63,3 +63,8 @@ export interface Order {
   /** Host of the shop, such as `www.ozon.ru`; Russian law and letters hold on `ozon.ru` only. */
   readonly shop: string;
 }
+
+/** What names a parcel: its shipment id, else its posting number, else nothing does. */
+export function parcelKey(parcel: Parcel): string | null {
+  return parcel.shipmentId ?? parcel.posting;
+}
