@@ -1,68 +1,71 @@
 /**
- * Every name a template may use. A letter never reads the order itself: what it says is here, already
- * in words, so that a lawyer can change a text without reading code.
+ * Every name a template may use, and how: text and days are written, counts are written or counted
+ * (`3 дня`), flags are only asked for, lists are gone through. A letter never reads the order itself: what
+ * it says is here, already in words, so that a lawyer can change a text without reading code.
  */
-export const FACT_NAMES = [
+export const FACTS = {
   // the order
-  'order',
-  'order-tail',
-  'parcel',
-  'placed',
-  'promised',
-  'days-late',
-  'received',
-  'days-since-received',
-  'cancelled',
-  'days-since-cancelled',
-  'storage-until',
-  'status',
-  'total',
-  'amount',
-  'paid',
-  'not-paid',
-  'goods',
-  'items',
-  'items-more',
-  'several',
-  'seller',
-  'russian-law',
+  order: 'text',
+  'order-tail': 'text',
+  parcel: 'text',
+  placed: 'day',
+  promised: 'day',
+  'days-late': 'count',
+  received: 'day',
+  'days-since-received': 'count',
+  cancelled: 'day',
+  'days-since-cancelled': 'count',
+  'storage-until': 'day',
+  status: 'text',
+  total: 'text',
+  amount: 'text',
+  paid: 'flag',
+  'not-paid': 'flag',
+  goods: 'text',
+  items: 'list',
+  'items-more': 'count',
+  several: 'flag',
+  seller: 'text',
+  'russian-law': 'flag',
   // a row of `items`
-  'item',
-  'item-variant',
-  'item-article',
-  'item-quantity',
-  'item-price',
+  item: 'text',
+  'item-variant': 'text',
+  'item-article': 'text',
+  'item-quantity': 'count',
+  'item-price': 'text',
   // what was tried before
-  'attempts',
-  'attempts-recent',
-  'attempts-more',
-  'appeal',
-  'appeals',
-  'last-day',
-  'last-way',
-  'last-answered',
-  'last-silent',
-  'support-promised',
+  attempts: 'list',
+  'attempts-recent': 'list',
+  'attempts-more': 'count',
+  appeal: 'text',
+  appeals: 'text',
+  'last-day': 'day',
+  'last-way': 'text',
+  'last-answered': 'flag',
+  'last-silent': 'flag',
+  'support-promised': 'day',
   // a row of `attempts` and `attempts-recent`
-  'attempt-day',
-  'attempt-way',
-  'attempt-number',
-  'attempt-result',
+  'attempt-day': 'day',
+  'attempt-way': 'text',
+  'attempt-number': 'text',
+  'attempt-result': 'text',
   // the person's own words
-  'story',
-  'sender-name',
-  'sender-address',
-  'sender-phone',
-  'sender-email',
-  'bank-details',
+  story: 'text',
+  charge: 'text',
+  'charged-on': 'day',
+  'sender-name': 'text',
+  'sender-address': 'text',
+  'sender-phone': 'text',
+  'sender-email': 'text',
+  'bank-details': 'text',
   // days of this letter
-  'today',
-  'answer-by',
+  today: 'day',
+  'answer-by': 'day',
   // the problem in words, for letters that serve several problems
-  'trouble',
-  'demand',
-] as const;
-export type FactName = (typeof FACT_NAMES)[number];
+  trouble: 'text',
+  demand: 'text',
+} as const satisfies Record<string, 'text' | 'day' | 'count' | 'flag' | 'list'>;
+export type FactName = keyof typeof FACTS;
 
 /** A day in words: `13 ноября` (with its year where that is not this year) and `13 ноября 2026 года`. */
 export interface DayWords {
@@ -70,7 +73,7 @@ export interface DayWords {
   readonly year: string;
 }
 
-/** Text and day are written out, a number is counted (`3 дня`), `true` is only asked for, rows are listed. */
+/** By kind: text, count, flag, day, list. */
 export type FactValue = string | number | true | DayWords | readonly Facts[];
 
 /** What is known. A fact that is not known has no entry: there is no empty fact. */

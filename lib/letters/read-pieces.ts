@@ -50,7 +50,7 @@ function readCondition(tag: string, parts: Parts): Condition {
   const first = readBody(parts);
   const second = first.stop === 'else' ? readBody(parts) : { pieces: [], stop: first.stop };
   if (second.stop !== 'end') throw new TemplateError(`{${tag}} is not closed by {end}`);
-  return { kind: 'condition', tests, then: first.pieces, otherwise: second.pieces };
+  return { kind: 'condition', tests, body: first.pieces, otherwise: second.pieces };
 }
 
 const VARIABLE = /^([a-z-]+)( year)?(?:: ([^|]+)\|([^|]+)\|([^|]+))?$/;

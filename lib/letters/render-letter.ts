@@ -28,7 +28,7 @@ function write(pieces: readonly Piece[], facts: Facts, missing: Set<FactName>): 
     else if (piece.kind === 'variable') text += say(piece, facts, missing);
     else if (piece.kind === 'condition') {
       const holds = piece.tests.every((test) => (facts[test.name] !== undefined) === test.known);
-      text += write(holds ? piece.then : piece.otherwise, facts, missing);
+      text += write(holds ? piece.body : piece.otherwise, facts, missing);
     } else {
       for (const row of rows(facts[piece.name])) text += write(piece.body, { ...facts, ...row }, missing);
     }

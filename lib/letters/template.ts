@@ -17,7 +17,7 @@ export interface Condition {
   readonly kind: 'condition';
   /** All of them hold. */
   readonly tests: readonly { readonly name: FactName; readonly known: boolean }[];
-  readonly then: readonly Piece[];
+  readonly body: readonly Piece[];
   readonly otherwise: readonly Piece[];
 }
 
