@@ -2,6 +2,7 @@ import type { Attempt } from '../model/attempt';
 import { attemptMoment, byMoment } from '../model/attempt-moment';
 import type { Case } from '../model/case';
 import { checksum } from './checksum';
+import { uniteEvents } from './merge-attempt';
 
 /** A case with its attempts, as one row. The keys beside them are there for the indexes only. */
 export interface CaseFile {
@@ -12,7 +13,7 @@ export interface CaseFile {
   /** The moment of its newest message that was prepared and not heard of since; absent if there is none. */
   readonly pending?: string;
   readonly case: Case;
-  /** Oldest first. */
+  /** Oldest first, and so are the facts of each. */
   readonly attempts: readonly Attempt[];
   /** Over the case and the attempts: a row the disk has changed is known by it. */
   readonly sum: string;
@@ -20,7 +21,9 @@ export interface CaseFile {
 
 /** Puts a case and its attempts into the shape of a row. */
 export function makeCaseFile(theCase: Case, unsorted: readonly Attempt[]): CaseFile {
-  const attempts = [...unsorted].sort(byMoment);
+  const attempts = unsorted
+    .map((attempt) => ({ ...attempt, events: uniteEvents(attempt.events, []) }))
+    .sort(byMoment);
   const last = attempts.at(-1);
   const pending = attempts.findLast(isPending);
   return {

@@ -1,6 +1,17 @@
 import type { Attempt, AttemptEvent } from '../model/attempt';
 import { canonicalJson } from './canonical-json';
 
+/** The order in which things happen to a contact: it tells facts apart that were noted down at once. */
+const LIFE: Readonly<Record<AttemptEvent['kind'], number>> = {
+  prepared: 0,
+  'not-yet': 1,
+  sent: 2,
+  acknowledged: 3,
+  answered: 4,
+  'no-answer': 5,
+  dropped: 6,
+};
+
 /**
  * The facts of both, each once, by the instant they were noted down. It does not matter which comes
  * first, nor how often: two machines come to the same list.
@@ -10,7 +21,9 @@ export function uniteEvents(
   others: readonly AttemptEvent[],
 ): readonly AttemptEvent[] {
   const byIdentity = new Map<string, AttemptEvent>();
-  for (const event of [...some, ...others]) byIdentity.set(`${event.at} ${canonicalJson(event)}`, event);
+  for (const event of [...some, ...others]) {
+    byIdentity.set(`${event.at} ${LIFE[event.kind]} ${canonicalJson(event)}`, event);
+  }
   return [...byIdentity].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, event]) => event);
 }
 

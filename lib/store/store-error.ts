@@ -4,7 +4,7 @@
  * - `newer`: the database was written by a newer version of the product and is left alone;
  * - `migration`: bringing old data up to date failed; the old data is untouched;
  * - `damaged`: something is there and cannot be read;
- * - `unavailable`: the browser gives this page no database (private mode, storage switched off);
+ * - `unavailable`: the browser gives this page no database (private mode, storage switched off), or took it away;
  * - `blocked`: another window holds the old version open;
  * - `missing`: the case or the attempt to be changed is not there;
  * - `failed`: a write failed twice for another reason.
@@ -38,6 +38,7 @@ const BY_NAME: Readonly<Record<string, StoreErrorCode>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
   SecurityError: 'unavailable',
+  InvalidStateError: 'unavailable',
 };
 
 const UNSPECIFIC: Readonly<Record<StoreMoment, StoreErrorCode>> = {

@@ -10,15 +10,15 @@ import type { BackupContents } from './import-plan';
 
 /*
  * What a backup of version 1 may hold: these keys and no other, so that nothing comes in that nobody
- * has looked at. The types are the model's: a field that
- * must be there does not compile until it is here.
+ * has looked at. The types are the model's: a
+ * schema that gives less than the model asks for does not compile.
  */
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const line = v.pipe(v.string(), v.maxLength(2_000));
-const longText = v.pipe(v.string(), v.maxLength(200_000));
+const id = v.pipe(v.string(), v.minLength(1));
+// No bound on a single text: whatever the product has once stored, it must take back.
+const text = v.string();
 const day = v.custom<IsoDay>(isIsoDay);
 const instant = v.custom<Instant>(
   (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
@@ -29,19 +29,19 @@ const money = v.strictObject({
 });
 
 const item = v.strictObject({
-  sku: v.nullable(line),
-  name: v.nullable(line),
-  variant: v.nullable(line),
+  sku: v.nullable(text),
+  name: v.nullable(text),
+  variant: v.nullable(text),
   quantity: v.pipe(v.number(), v.safeInteger()),
   price: v.nullable(money),
-  seller: v.nullable(line),
+  seller: v.nullable(text),
 }) satisfies v.GenericSchema<unknown, Item>;
 
 const parcel = v.strictObject({
-  shipmentId: v.nullable(line),
-  posting: v.nullable(line),
+  shipmentId: v.nullable(text),
+  posting: v.nullable(text),
   status: v.picklist(ORDER_STATUSES),
-  statusText: v.nullable(line),
+  statusText: v.nullable(text),
   expectedFrom: v.nullable(day),
   expectedTo: v.nullable(day),
   receivedOn: v.nullable(day),
@@ -56,20 +56,23 @@ const order = v.strictObject({
   parcels: v.array(parcel),
   total: v.nullable(money),
   payment: v.picklist(PAYMENT_STATES),
-  shop: line,
+  shop: text,
 }) satisfies v.GenericSchema<unknown, Order>;
 
-const answers = v.pipe(
-  v.custom<Record<string, unknown>>(
-    (value) => typeof value === 'object' && value !== null && !Object.hasOwn(value, '__proto__'),
-  ),
-  v.record(line, longText),
+// Valibot's `record` drops keys such as `constructor` without a word; a person's answer is not dropped.
+const answers = v.custom<Readonly<Record<string, string>>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !Object.hasOwn(value, '__proto__') &&
+    Object.values(value).every((answer) => typeof answer === 'string'),
 );
 
 const theCase = v.strictObject({
   id,
   orderNumber: id,
-  parcel: v.nullable(line),
+  parcel: v.nullable(text),
   problem: v.picklist(PROBLEMS),
   order,
   openedAt: instant,
@@ -81,12 +84,12 @@ const theCase = v.strictObject({
 const noted = { at: instant, on: day };
 const event = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['prepared', 'sent', 'no-answer', 'not-yet', 'dropped']), ...noted }),
-  v.strictObject({ kind: v.literal('acknowledged'), ...noted, number: line }),
+  v.strictObject({ kind: v.literal('acknowledged'), ...noted, number: text }),
   v.strictObject({
     kind: v.literal('answered'),
     ...noted,
     outcome: v.picklist(OUTCOMES),
-    text: longText,
+    text,
     promisedOn: v.nullable(day),
   }),
 ]) satisfies v.GenericSchema<unknown, AttemptEvent>;
@@ -98,8 +101,8 @@ const attempt = v.strictObject({
   problem: v.picklist(PROBLEMS),
   channel: v.picklist(CHANNELS),
   direction: v.picklist(['out', 'in']),
-  subject: v.nullable(line),
-  text: longText,
+  subject: v.nullable(text),
+  text,
   events: v.pipe(v.array(event), v.minLength(1)),
 }) satisfies v.GenericSchema<unknown, Attempt>;
 

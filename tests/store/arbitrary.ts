@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { type Attempt, type AttemptEvent, OUTCOMES } from '../../lib/model/attempt';
+import { CASE_OUTCOMES, type Case } from '../../lib/model/case';
+import { addDays, type Instant, type IsoDay } from '../../lib/model/day';
+import { PROBLEMS } from '../../lib/model/problem';
+import { CHANNELS } from '../../lib/model/step';
+import type { CaseWithAttempts } from '../../lib/store/store';
+import { makeItem, makeOrder, makeParcel } from './examples';
+
+/** Few values each, so that copies of one thing meet, collide and differ. */
+const day = fc.nat(6).map((days): IsoDay => addDays('2026-11-18', days));
+const instant = fc
+  .tuple(day, fc.constantFrom('00', '23'))
+  .map(([on, hour]): Instant => `${on}T${hour}:30:00.000Z`);
+const text = fc.oneof(
+  fc.constantFrom('', 'Где посылка?', '=1+1', '{"__proto__":1}', '«ёж»\n\u2028\ud83d\ude00'),
+  fc.string({ unit: 'grapheme' }),
+);
+
+const noted = { at: instant, on: day };
+const event: fc.Arbitrary<AttemptEvent> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('prepared', 'sent', 'no-answer', 'not-yet', 'dropped'), ...noted }),
+  fc.record({ kind: fc.constant('acknowledged'), ...noted, number: fc.constantFrom('1', '2') }),
+  fc.record({
+    kind: fc.constant('answered'),
+    ...noted,
+    outcome: fc.constantFrom(...OUTCOMES),
+    text,
+    promisedOn: fc.option(day),
+  }),
+);
+
+function attempt(caseId: string, orderNumber: string, number: number): fc.Arbitrary<Attempt> {
+  return fc.record({
+    id: fc.constant(`${caseId}-attempt-${number}`),
+    caseId: fc.constant(caseId),
+    orderNumber: fc.constant(orderNumber),
+    problem: fc.constantFrom(...PROBLEMS),
+    channel: fc.constantFrom(...CHANNELS),
+    direction: fc.constantFrom('out', 'in'),
+    subject: fc.option(text),
+    text,
+    events: fc.array(event, { minLength: 1, maxLength: 4 }),
+  });
+}
+
+function caseFile(number: number): fc.Arbitrary<CaseWithAttempts> {
+  const [id, order] = [`case-${number}`, makeOrder({ number: `44563249-000${number}` })];
+  const theCase: fc.Arbitrary<Case> = fc.record({
+    id: fc.constant(id),
+    orderNumber: fc.constant(order.number),
+    parcel: fc.option(fc.constantFrom('1', '2')),
+    problem: fc.constantFrom(...PROBLEMS),
+    order: fc.record({ name: text }).map(({ name }) => ({
+      ...order,
+      parcels: [makeParcel({ items: [makeItem({ name })] })],
+    })),
+    openedAt: instant,
+    changedAt: instant,
+    answers: fc.dictionary(fc.constantFrom('receivedOn', 'constructor', 'x'), text),
+    closed: fc.option(fc.record({ ...noted, outcome: fc.constantFrom(...CASE_OUTCOMES) })),
+  });
+  const attempts = fc.tuple(
+    ...[0, 1, 2].map((each) => fc.option(attempt(id, order.number, each), { nil: undefined })),
+  );
+  return fc
+    .tuple(theCase, attempts)
+    .map(([one, some]) => ({ case: one, attempts: some.filter((each) => each !== undefined) }));
+}
+
+/** What one machine may hold: up to three cases, their ids the same on every machine. */
+export const log: fc.Arbitrary<readonly CaseWithAttempts[]> = fc
+  .tuple(...[0, 1, 2].map((each) => fc.option(caseFile(each), { nil: undefined })))
+  .map((files) => files.filter((file) => file !== undefined));
