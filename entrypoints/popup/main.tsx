@@ -1,4 +1,39 @@
+import '../../components/style/tokens.css';
+import '../../components/style/base.css';
+import './popup.css';
 import { render } from 'preact';
+import { askActivePage } from '../../lib/browser/ask-page';
+import { chooseLanguage } from '../../lib/i18n/choose-language';
+import { loadPopupWords } from '../../lib/i18n/load-words';
+import { openStore } from '../../lib/store/open-store';
+import type { Store } from '../../lib/store/store';
+import { today } from '../../lib/today';
+import { App } from './App';
+import { showReading } from './choose-order';
+import { type FailureCode, failureOf } from './failure';
+import { createSession } from './session';
+
+/** The page and the disk are asked at once: neither waits for the other. */
+async function open(root: HTMLElement): Promise<void> {
+  const session = createSession(today());
+  const asking = askActivePage(session.today);
+
+  let store: Store | null = null;
+  let failure: FailureCode | null = null;
+  let chosen = null;
+  try {
+    store = await openStore();
+    chosen = (await store.settings()).language;
+  } catch (error) {
+    failure = failureOf(error);
+  }
+
+  const words = await loadPopupWords(chooseLanguage(chosen, navigator.languages));
+  document.documentElement.lang = words.language;
+  document.title = words.popup.title;
+  render(<App session={session} store={store} failure={failure} words={words} />, root);
+  await showReading(session, store, await asking);
+}
 
 const root = document.getElementById('app');
-if (root) render(<main>Порядок</main>, root);
+if (root) void open(root);

@@ -1,0 +1,44 @@
+import { formatDay } from '../../lib/i18n/format-day';
+import type { PopupWords } from '../../lib/i18n/ru/popup';
+import type { IsoDay } from '../../lib/model/day';
+import type { Language } from '../../lib/model/settings';
+import type { StepId } from '../../lib/model/step';
+
+/** A later step in words. */
+export interface LaterInWords {
+  readonly rung: string;
+  readonly step: StepId;
+  readonly title: string;
+  readonly from: IsoDay | null;
+}
+
+interface Props {
+  label: string;
+  steps: readonly LaterInWords[];
+  testId: string;
+  words: PopupWords;
+  language: Language;
+}
+
+/** What comes after this step, in order: the nearest one is shown, the rest unfolds. */
+export function Later({ label, steps, testId, words, language }: Props) {
+  const nearest = steps[0];
+  if (!nearest) return null;
+  return (
+    <details class="later">
+      <summary>
+        <span class="soft label">{label}</span>
+        <span>{nearest.title}</span>
+        {nearest.from && <span class="soft"> {words.laterFrom(formatDay(language, nearest.from))}</span>}
+      </summary>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.rung} data-testid={testId} data-step={step.step}>
+            {step.title}
+            {step.from && <span class="soft"> {words.laterFrom(formatDay(language, step.from))}</span>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

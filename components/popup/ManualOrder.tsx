@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import type { PopupWords } from '../../lib/i18n/ru/popup';
+import { type IsoDay, isIsoDay } from '../../lib/model/day';
+import { ORDER_STATUSES, type Order, type OrderStatus } from '../../lib/model/order';
+import { typedOrderNumber } from '../../lib/model/order-number';
+
+/** What the person typed in; everything but the number may be empty. */
+export interface TypedOrder {
+  readonly number: string;
+  readonly placedOn: IsoDay | null;
+  readonly promisedOn: IsoDay | null;
+  readonly status: OrderStatus;
+  readonly item: string;
+}
+
+interface Props {
+  /** What is known already, such as a number out of the address. */
+  known: Order | null;
+  words: PopupWords;
+  onSave: (typed: TypedOrder) => void;
+  /** Absent where there is nothing to go back to. */
+  onCancel?: (() => void) | undefined;
+}
+
+/** The order by hand, for a page that could not be read: number, days, state, item. */
+export function ManualOrder({ known, words, onSave, onCancel }: Props) {
+  const parcel = known?.parcels[0] ?? null;
+  const [number, setNumber] = useState(known?.number ?? '');
+  const [placed, setPlaced] = useState<string>(known?.placedOn ?? '');
+  const [promised, setPromised] = useState<string>(parcel?.expectedTo ?? '');
+  const [status, setStatus] = useState<OrderStatus>(parcel?.status ?? 'unknown');
+  const [item, setItem] = useState(parcel?.items[0]?.name ?? '');
+  const [refused, setRefused] = useState(false);
+
+  const save = (event: Event) => {
+    event.preventDefault();
+    const clean = typedOrderNumber(number);
+    // An unusual number is questioned once; pressing again means that the person is sure.
+    if (clean.number === '' || (!clean.looksRight && !refused)) {
+      setRefused(true);
+      return;
+    }
+    onSave({
+      number: clean.number,
+      placedOn: isIsoDay(placed) ? placed : null,
+      promisedOn: isIsoDay(promised) ? promised : null,
+      status,
+      item: item.trim(),
+    });
+  };
+
+  return (
+    <form class="manual" data-testid="manual-order" onSubmit={save} noValidate>
+      <label class="field">
+        <span>{words.manual.number}</span>
+        <input
+          data-testid="manual-number"
+          inputMode="numeric"
+          autocomplete="off"
+          maxLength={40}
+          placeholder="44563249-0877"
+          aria-invalid={refused}
+          aria-describedby={refused ? 'manual-refused' : undefined}
+          value={number}
+          onInput={(event) => {
+            setNumber(event.currentTarget.value);
+            setRefused(false);
+          }}
+        />
+      </label>
+      {refused && (
+        <p id="manual-refused" class="late" role="alert">
+          {words.unusualNumber}
+        </p>
+      )}
+      <div class="pair">
+        <label class="field">
+          <span>{words.manual.placed}</span>
+          <input
+            type="date"
+            data-testid="manual-date"
+            value={placed}
+            onInput={(event) => setPlaced(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span>{words.manual.promised}</span>
+          <input
+            type="date"
+            data-testid="manual-promised"
+            value={promised}
+            onInput={(event) => setPromised(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      <label class="field">
+        <span>{words.manual.status}</span>
+        <select
+          data-testid="manual-status"
+          value={status}
+          onChange={(event) => {
+            const chosen = ORDER_STATUSES.find((one) => one === event.currentTarget.value);
+            if (chosen) setStatus(chosen);
+          }}
+        >
+          {ORDER_STATUSES.map((one) => (
+            <option key={one} value={one}>
+              {words.status[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{words.manual.item}</span>
+        <input
+          data-testid="manual-item"
+          autocomplete="off"
+          maxLength={300}
+          value={item}
+          onInput={(event) => setItem(event.currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        <button type="submit" class="button primary" data-testid="manual-save">
+          {words.manual.save}
+        </button>
+        {onCancel && (
+          <button type="button" class="button plain" onClick={onCancel}>
+            {words.manual.cancel}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { PopupWords } from '../../lib/i18n/ru/popup';
+import type { ProblemId } from '../../lib/model/problem';
+import { Choice } from '../shared/Choice';
+
+/** A group of problems in words, in the order in which they are offered. */
+export interface ProblemGroupInWords {
+  readonly name: string;
+  readonly problems: readonly { readonly id: ProblemId; readonly name: string }[];
+}
+
+interface Props {
+  groups: readonly ProblemGroupInWords[];
+  chosen: ProblemId;
+  /** The page gives no hint of what went wrong: the person is asked rather than told. */
+  unsure: boolean;
+  words: PopupWords;
+  onChoose: (problem: ProblemId) => void;
+}
+
+/** «Что случилось»: the likely problem, and all the others one press away, in groups. */
+export function ProblemPicker({ groups, chosen, unsure, words, onChoose }: Props) {
+  const [open, setOpen] = useState(unsure);
+  const all = groups.flatMap((group) => group.problems);
+  const name = all.find((problem) => problem.id === chosen)?.name ?? '';
+  return (
+    <section class="problem">
+      <button
+        type="button"
+        class="problem-now"
+        data-testid="problem-picker"
+        aria-expanded={open}
+        aria-controls="problems"
+        onClick={() => setOpen(!open)}
+      >
+        <span class="soft">{words.whatHappened}</span>
+        <span class="problem-name">{name}</span>
+        <span class="fold" aria-hidden="true" />
+      </button>
+      <div id="problems" hidden={!open}>
+        {groups.map((group) => (
+          <div class="problem-group" key={group.name}>
+            <h2 class="soft">{group.name}</h2>
+            <Choice
+              label={group.name}
+              options={group.problems}
+              chosen={group.problems.find((problem) => problem.id === chosen) ?? null}
+              optionKey={(problem) => problem.id}
+              optionProps={(problem) => ({ 'data-testid': 'problem-option', 'data-problem': problem.id })}
+              onChoose={(problem) => onChoose(problem.id)}
+            >
+              {(problem) => problem.name}
+            </Choice>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { ManualOrder } from '../../components/popup/ManualOrder';
+import { OrderChoices } from '../../components/popup/OrderChoices';
+import type { Words } from '../../lib/i18n/load-words';
+import type { PageKind } from '../../lib/model/reading';
+import type { Store } from '../../lib/store/store';
+import { showOrder, typedOrder } from './choose-order';
+import type { FailureCode } from './failure';
+import { OrderScreen } from './OrderScreen';
+import { PopupMenu } from './PopupMenu';
+import type { Session } from './session';
+
+export interface AppProps {
+  session: Session;
+  /** `null` where the browser gives no database: the product then works without memory. */
+  store: Store | null;
+  /** Why there is no store. */
+  failure: FailureCode | null;
+  words: Words;
+}
+
+/** The popup: one order and its step, or the way to an order. */
+export function App(props: AppProps) {
+  const { session, store, failure, words } = props;
+  const reading = session.reading.value;
+  const order = session.order.value;
+  const t = words.popup;
+  if (!reading) {
+    return (
+      <main aria-busy="true">
+        <p class="soft">{t.loading}</p>
+      </main>
+    );
+  }
+
+  const typing = session.typing.value || (!order && reading.orders.length === 0);
+  const goBack = order || reading.orders.length > 0 ? () => (session.typing.value = false) : undefined;
+
+  return (
+    <main data-testid="page-state" data-page={reading.page}>
+      {failure && (
+        <p class="note bad" role="alert">
+          {t.failure[failure]}
+        </p>
+      )}
+      {typing ? (
+        <>
+          <div class="top">
+            <h1 class="plain">{order ? t.byHand : noteOn(reading.page, t)}</h1>
+            <PopupMenu session={session} words={t} />
+          </div>
+          <ManualOrder
+            known={order}
+            words={t}
+            onSave={(typed) => void showOrder(session, store, typedOrder(typed, order))}
+            onCancel={goBack}
+          />
+        </>
+      ) : order ? (
+        <OrderScreen {...props} order={order} reading={reading} />
+      ) : (
+        <>
+          <div class="top">
+            <h1>{t.chooseOrder}</h1>
+            <PopupMenu session={session} words={t} />
+          </div>
+          <OrderChoices
+            orders={reading.orders}
+            words={t}
+            language={words.language}
+            onChoose={(chosen) => void showOrder(session, store, chosen)}
+          />
+        </>
+      )}
+    </main>
+  );
+}
+
+/** What stands in the way on a page without an order, and what to do about it. */
+function noteOn(page: PageKind, t: Words['popup']): string {
+  switch (page) {
+    case 'signed-out':
+      return t.signedOut;
+    case 'blocked':
+      return t.blocked;
+    case 'elsewhere':
+      return t.elsewhere;
+    case 'returns':
+      return t.returnsPage;
+    default:
+      return t.noOrder;
+  }
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { MessageBox } from '../../components/popup/MessageBox';
+import { mailtoLink } from '../../lib/letters/mailto';
+import type { Letter } from '../../lib/model/letter';
+import type { ChannelId } from '../../lib/model/step';
+import { channelLink } from '../../lib/rules/channels';
+import { recordContact } from './record';
+import type { StepProps } from './StepScreen';
+import type { WriteToLog } from './write-to-log';
+
+interface Props extends StepProps {
+  write: WriteToLog;
+  letter: Letter;
+  channel: ChannelId;
+}
+
+/** The message and its one button; after the press, the way to where it is to be pasted. */
+export function LetterPart({ session, words, letter, channel, write, onNotice }: Props) {
+  const t = words.popup;
+  const [edited, setEdited] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
+  const text = edited ?? letter.text;
+  const copied = session.copied.value?.text === text && session.copied.value.channel === channel;
+
+  const copy = async () => {
+    // The log first, the clipboard second: a popup that dies between the two has lost nothing.
+    const unwritten = await write((store) =>
+      recordContact(session, store, { channel, subject: letter.subject, text, state: 'prepared' }),
+    );
+    try {
+      await navigator.clipboard.writeText(text);
+      setRefused(false);
+      onNotice(
+        unwritten === null ? { kind: 'good', text: t.copied } : { kind: 'bad', text: t.notLogged(unwritten) },
+      );
+    } catch {
+      setRefused(true);
+      onNotice({ kind: 'bad', text: t.copyFailed });
+    }
+  };
+
+  return (
+    <>
+      <MessageBox
+        subject={letter.subject}
+        original={letter.text}
+        text={text}
+        words={t}
+        onEdit={(changed) => setEdited(changed === letter.text ? null : changed)}
+        selected={refused}
+      />
+      <div class="row actions">
+        <button
+          type="button"
+          class={copied ? 'button' : 'button primary'}
+          data-testid="copy-message"
+          data-autofocus
+          disabled={text.trim() === ''}
+          onClick={() => void copy()}
+        >
+          {copied ? t.copyAgain : t.copy}
+        </button>
+        <WayThere channel={channel} letter={{ ...letter, text }} primary={copied} words={words} />
+      </div>
+    </>
+  );
+}
+
+interface WayProps {
+  channel: ChannelId;
+  letter: Letter;
+  primary: boolean;
+  words: StepProps['words'];
+}
+
+/** Where the message is to be pasted: the chat, a new e-mail, an authority's page. */
+function WayThere({ channel, letter, primary, words }: WayProps) {
+  const t = words.popup;
+  const link = channel === 'email' ? mailtoLink(channelLink('email') ?? '', letter) : channelLink(channel);
+  if (link === null) return null;
+  return (
+    <a
+      class={primary ? 'button primary' : 'button'}
+      data-testid="open-channel"
+      href={link}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {channel === 'chat' ? t.openChat : channel === 'email' ? t.openMail : t.openLink}
+    </a>
+  );
+}

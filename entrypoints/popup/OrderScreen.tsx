@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { Before } from '../../components/popup/Before';
+import { Later } from '../../components/popup/Later';
+import { Notice, type NoticeInWords } from '../../components/popup/Notice';
+import { OrderHeader } from '../../components/popup/OrderHeader';
+import { Parcels } from '../../components/popup/Parcels';
+import { ProblemPicker } from '../../components/popup/ProblemPicker';
+import { ReadingHealth } from '../../components/popup/ReadingHealth';
+import { openLog } from '../../lib/browser/open-log';
+import { type Order, parcelKey } from '../../lib/model/order';
+import type { Reading } from '../../lib/model/reading';
+import type { AppProps } from './App';
+import { PopupMenu } from './PopupMenu';
+import { PreparedQuestion } from './PreparedQuestion';
+import { StepScreen } from './StepScreen';
+import { laterInWords, problemsInWords } from './step-in-words';
+
+interface Props extends AppProps {
+  order: Order;
+  reading: Reading;
+}
+
+/** An order on the screen, from the question about the last message down to what was done before. */
+export function OrderScreen(props: Props) {
+  const { session, store, words, order, reading } = props;
+  const { popup: t, language } = words;
+  const [notice, setNotice] = useState<NoticeInWords | null>(null);
+  const next = session.next.value;
+  if (!next) return null;
+  const parcel = session.parcel.value;
+  const offered = problemsInWords(order, parcel, session, words);
+
+  return (
+    <>
+      <div class="top">
+        <OrderHeader order={order} parcel={parcel} today={session.today} words={t} language={language} />
+        <PopupMenu session={session} words={t} />
+      </div>
+      {store && <PreparedQuestion session={session} store={store} words={words} onNotice={setNotice} />}
+      <ReadingHealth
+        missing={reading.order ? reading.missing : []}
+        words={t}
+        onFillIn={() => (session.typing.value = true)}
+      />
+      <Parcels
+        order={order}
+        chosen={parcel}
+        words={t}
+        language={language}
+        onChoose={(chosen) => {
+          session.chosenParcel.value = parcelKey(chosen);
+          session.chosenProblem.value = null;
+        }}
+      />
+      <ProblemPicker
+        key={order.number}
+        groups={offered.groups}
+        chosen={next.problem}
+        unsure={offered.unsure}
+        words={t}
+        onChoose={(problem) => (session.chosenProblem.value = problem)}
+      />
+      <StepScreen {...props} next={next} onNotice={setNotice} />
+      <Notice notice={notice} />
+      <div class="after">
+        <Later
+          label={t.later}
+          steps={laterInWords(next.later, words)}
+          testId="later-step"
+          words={t}
+          language={language}
+        />
+        <Before
+          attempts={session.attempts.value}
+          words={t}
+          language={language}
+          onOpen={() =>
+            void openLog(session.currentCase.value ? `#/case/${session.currentCase.value.id}` : '')
+          }
+        />
+      </div>
+    </>
+  );
+}

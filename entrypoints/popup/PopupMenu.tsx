@@ -1,0 +1,34 @@
+import { Menu } from '../../components/shared/Menu';
+import { openLog } from '../../lib/browser/open-log';
+import type { PopupWords } from '../../lib/i18n/ru/popup';
+import type { Session } from './session';
+
+/** What is rarely needed: the order by hand, another order of the page, the whole log. */
+export function PopupMenu({ session, words }: { session: Session; words: PopupWords }) {
+  const several = session.order.value !== null && (session.reading.value?.orders.length ?? 0) > 1;
+  return (
+    <Menu label={words.menu}>
+      {several && (
+        <button
+          type="button"
+          class="button plain"
+          data-testid="back-to-orders"
+          onClick={() => (session.order.value = null)}
+        >
+          {words.backToOrders}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button plain"
+        data-testid="by-hand"
+        onClick={() => (session.typing.value = true)}
+      >
+        {words.byHand}
+      </button>
+      <button type="button" class="button plain" data-testid="open-log" onClick={() => void openLog('')}>
+        {words.allCases}
+      </button>
+    </Menu>
+  );
+}

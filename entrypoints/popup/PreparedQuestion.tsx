@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { NoticeInWords } from '../../components/popup/Notice';
+import { AppealNumber, type SentAnswer, SentQuestion } from '../../components/popup/SentQuestion';
+import { appealNumber } from '../../lib/case/attempt-state';
+import type { Words } from '../../lib/i18n/load-words';
+import type { Attempt } from '../../lib/model/attempt';
+import type { Store } from '../../lib/store/store';
+import { moscowDay, now } from '../../lib/today';
+import { failureOf } from './failure';
+import { recordEvent } from './record';
+import type { Session } from './session';
+
+interface Props {
+  session: Session;
+  store: Store;
+  words: Words;
+  onNotice: (notice: NoticeInWords | null) => void;
+}
+
+/**
+ * Asks about a message that an earlier visit prepared; what was copied a moment ago is not asked
+ * about yet. «Да» asks for the number of the appeal, «Ещё нет» leaves the question for next time.
+ */
+export function PreparedQuestion({ session, store, words, onNotice }: Props) {
+  const [sent, setSent] = useState<Attempt | null>(null);
+  const [postponed, setPostponed] = useState<string | null>(null);
+  const t = words.popup;
+
+  const write = async (work: () => Promise<void>, done: string | null) => {
+    try {
+      await work();
+      onNotice(done === null ? null : { kind: 'good', text: done });
+    } catch (error) {
+      onNotice({ kind: 'bad', text: t.notWritten(t.failure[failureOf(error)]) });
+    }
+  };
+
+  const answer = (attempt: Attempt) => (given: SentAnswer) =>
+    void write(async () => {
+      const at = now();
+      await recordEvent(session, store, attempt.id, { kind: given, at, on: moscowDay(at) });
+      if (given === 'sent') setSent(attempt);
+      if (given === 'not-yet') setPostponed(attempt.id);
+    }, null);
+
+  if (sent) {
+    const current = session.attempts.value.find((one) => one.id === sent.id) ?? sent;
+    return (
+      <AppealNumber
+        key={sent.id}
+        words={t}
+        number={appealNumber(current) ?? ''}
+        onSave={(number) =>
+          void write(async () => {
+            const at = now();
+            await recordEvent(session, store, sent.id, {
+              kind: 'acknowledged',
+              at,
+              on: moscowDay(at),
+              number,
+            });
+          }, t.saved)
+        }
+      />
+    );
+  }
+
+  const asked = session.prepared.value;
+  if (!asked || asked.id === session.copied.value?.id || asked.id === postponed) return null;
+  return (
+    <SentQuestion
+      key={asked.id}
+      attempt={asked}
+      words={t}
+      language={words.language}
+      onAnswer={answer(asked)}
+    />
+  );
+}

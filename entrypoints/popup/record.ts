@@ -1,0 +1,109 @@
+import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
+import type { Case } from '../../lib/model/case';
+import { parcelKey } from '../../lib/model/order';
+import type { ChannelId } from '../../lib/model/step';
+import type { Store } from '../../lib/store/store';
+import { moscowDay, now } from '../../lib/today';
+import type { Session } from './session';
+
+/** What a person does with a step, as facts in the log. */
+export interface Contact {
+  readonly channel: ChannelId;
+  readonly subject: string | null;
+  readonly text: string;
+  /** `prepared`: the text was copied; `sent`: the step was taken; `no-help`: it was taken in vain. */
+  readonly state: 'prepared' | 'sent' | 'no-help';
+}
+
+/**
+ * Writes a contact to the log, and the case with it where there is none yet; shows it only when the
+ * disk has it. A contact that stands there already, word for word and not yet sent, is not doubled;
+ * a message copied again in other words in the same popup takes the place of the one before.
+ */
+export async function recordContact(session: Session, store: Store, contact: Contact): Promise<Attempt> {
+  const theCase = session.currentCase.value ?? newCase(session);
+  const twin = session.prepared.value;
+  if (
+    contact.state === 'prepared' &&
+    twin?.caseId === theCase.id &&
+    twin.channel === contact.channel &&
+    twin.text === contact.text
+  ) {
+    return twin;
+  }
+  const at = now();
+  const on = moscowDay(at);
+  const events: AttemptEvent[] = [{ kind: 'prepared', at, on }];
+  if (contact.state !== 'prepared') events.push({ kind: 'sent', at, on });
+  if (contact.state === 'no-help') events.push({ kind: 'no-answer', at, on });
+  const attempt: Attempt = {
+    id: crypto.randomUUID(),
+    caseId: theCase.id,
+    orderNumber: theCase.orderNumber,
+    problem: theCase.problem,
+    channel: contact.channel,
+    direction: 'out',
+    subject: contact.subject,
+    text: contact.text,
+    events,
+  };
+  await store.addAttempt(theCase, attempt);
+  const earlier = session.copied.value;
+  if (earlier && earlier.caseId === theCase.id && earlier.channel === contact.channel) {
+    await store.appendEvent(earlier.id, { kind: 'dropped', at, on });
+  }
+  session.copied.value = contact.state === 'prepared' ? attempt : null;
+  await refresh(session, store);
+  return attempt;
+}
+
+/** Appends one fact to an attempt and shows what follows from it. */
+export async function recordEvent(
+  session: Session,
+  store: Store,
+  id: string,
+  event: AttemptEvent,
+): Promise<void> {
+  await store.appendEvent(id, event);
+  await refresh(session, store);
+}
+
+/** Keeps what the person told about the case, opening the case where there is none yet. */
+export async function recordCaseAnswer(
+  session: Session,
+  store: Store,
+  id: string,
+  answer: string,
+): Promise<void> {
+  const theCase = session.currentCase.value ?? newCase(session);
+  const answers = { ...theCase.answers, [id]: answer };
+  await store.putCase({ ...theCase, answers, changedAt: now() });
+  await refresh(session, store);
+}
+
+/** Reads again what is remembered about the order that is shown. */
+export async function refresh(session: Session, store: Store): Promise<void> {
+  const number = session.order.value?.number;
+  if (number === undefined) return;
+  const [cases, attempts] = await Promise.all([store.casesOfOrder(number), store.attemptsOfOrder(number)]);
+  if (session.order.value?.number !== number) return;
+  session.cases.value = cases;
+  session.attempts.value = attempts;
+}
+
+function newCase(session: Session): Case {
+  const order = session.order.value;
+  if (!order) throw new Error('A case needs an order');
+  const at = now();
+  return {
+    id: crypto.randomUUID(),
+    orderNumber: order.number,
+    parcel: session.parcel.value && parcelKey(session.parcel.value),
+    problem: session.problem.value,
+    order,
+    openedAt: at,
+    changedAt: at,
+    answers: {},
+    closed: null,
+  };
+}

@@ -1,0 +1,102 @@
+import { computed, signal } from '@preact/signals';
+import { attemptState } from '../../lib/case/attempt-state';
+import { likelyProblem } from '../../lib/case/likely-problems';
+import { mainParcel } from '../../lib/case/main-parcel';
+import { nextStep } from '../../lib/case/next-step';
+import type { Attempt } from '../../lib/model/attempt';
+import type { Case } from '../../lib/model/case';
+import type { IsoDay } from '../../lib/model/day';
+import { type Order, type Parcel, parcelKey } from '../../lib/model/order';
+import type { ProblemId } from '../../lib/model/problem';
+import type { Reading } from '../../lib/model/reading';
+
+/**
+ * What the open popup knows: the page's order, what the person chose, and what is remembered about
+ * it. Everything the screen shows is computed from these few signals.
+ */
+export function createSession(today: IsoDay) {
+  /** `null` until the page has answered. */
+  const reading = signal<Reading | null>(null);
+  const order = signal<Order | null>(null);
+  const chosenParcel = signal<string | null>(null);
+  const chosenProblem = signal<ProblemId | null>(null);
+  const cases = signal<readonly Case[]>([]);
+  const attempts = signal<readonly Attempt[]>([]);
+  /** The person is typing the order in by hand. */
+  const typing = signal(false);
+  /** What was copied since the popup was opened. */
+  const copied = signal<Attempt | null>(null);
+
+  /** The open case that was worked on last: what the person most likely came back for. */
+  const latestCase = computed(() => newest(cases.value.filter((one) => one.closed === null)));
+
+  const parcel = computed<Parcel | null>(() => {
+    if (!order.value) return null;
+    const key = chosenParcel.value ?? latestCase.value?.parcel ?? null;
+    const chosen = order.value.parcels.find((one) => key !== null && parcelKey(one) === key);
+    return chosen ?? mainParcel(order.value, today);
+  });
+
+  const problem = computed<ProblemId>(() => {
+    if (chosenProblem.value) return chosenProblem.value;
+    if (latestCase.value) return latestCase.value.problem;
+    return order.value ? likelyProblem(order.value, parcel.value, today) : 'other';
+  });
+
+  /** The case that the screen is about: same order, same parcel, same problem; closed ones come last. */
+  const currentCase = computed<Case | null>(() => {
+    const key = parcel.value && parcelKey(parcel.value);
+    const fitting = cases.value.filter(
+      (one) => one.problem === problem.value && (one.parcel === null || key === null || one.parcel === key),
+    );
+    return newest(fitting.filter((one) => one.closed === null)) ?? newest(fitting);
+  });
+
+  const caseAttempts = computed(() => attempts.value.filter((one) => one.caseId === currentCase.value?.id));
+
+  const next = computed(() =>
+    order.value === null
+      ? null
+      : nextStep({
+          order: order.value,
+          parcel: parcel.value,
+          problem: problem.value,
+          answers: currentCase.value?.answers ?? {},
+          attempts: caseAttempts.value,
+          closed: currentCase.value?.closed ?? null,
+          today,
+        }),
+  );
+
+  /** The newest message of the order that was prepared and of which nothing more is known. */
+  const prepared = computed(
+    () => [...attempts.value].reverse().find((one) => attemptState(one) === 'prepared') ?? null,
+  );
+
+  return {
+    today,
+    reading,
+    order,
+    chosenParcel,
+    chosenProblem,
+    cases,
+    attempts,
+    typing,
+    copied,
+    parcel,
+    problem,
+    currentCase,
+    caseAttempts,
+    next,
+    prepared,
+  };
+}
+
+export type Session = ReturnType<typeof createSession>;
+
+function newest(cases: readonly Case[]): Case | null {
+  return cases.reduce<Case | null>(
+    (best, one) => (best && best.changedAt >= one.changedAt ? best : one),
+    null,
+  );
+}

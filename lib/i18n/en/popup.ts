@@ -1,0 +1,168 @@
+import { plural } from '../plural';
+import type { PopupWords } from '../ru/popup';
+
+const days = (count: number) => plural('en', count, { one: 'day', other: 'days' });
+const contacts = (count: number) => plural('en', count, { one: 'contact', other: 'contacts' });
+
+const field: Record<string, string> = {
+  number: 'the order number',
+  placed: 'the day of the order',
+  status: 'the status',
+  expected: 'the promised day',
+  items: 'the items',
+  price: 'the prices',
+  total: 'the total',
+};
+
+const sentTo: Record<string, string> = {
+  'self-service': 'through the order page',
+  faq: 'through the help pages',
+  chat: 'to the support chat',
+  'seller-chat': 'to the seller’s chat',
+  email: 'by e-mail',
+  social: 'on the social network',
+  phone: 'by phone',
+  claim: 'as a claim',
+  authority: 'as a complaint',
+  'consumer-society': 'to the consumer society',
+  bank: 'to the bank',
+  ombudsman: 'to the financial ombudsman',
+  police: 'to the police',
+  court: 'to the court',
+  other: 'some other way',
+};
+
+/** What the popup says, in English. */
+export const popup: PopupWords = {
+  title: 'Poryadok',
+  loading: 'Reading the page',
+
+  order: 'Order',
+  placedOn: (day) => `of ${day}`,
+  status: {
+    'awaiting-payment': 'Awaiting payment',
+    created: 'Created',
+    assembling: 'Being assembled',
+    'handed-over': 'Handed over to delivery',
+    'in-transit': 'On its way',
+    'with-courier': 'With the courier',
+    'ready-for-pickup': 'Ready for pickup',
+    received: 'Received',
+    cancelled: 'Cancelled',
+    returning: 'Being returned',
+    returned: 'Returned',
+    unknown: 'Status unknown',
+  },
+  expectedBy: (day) => `promised by ${day}`,
+  lateBy: (count) => `${days(count)} late`,
+  storedUntil: (day) => `kept until ${day}`,
+  onDay: (day) => `on ${day}`,
+  parcels: 'Parcels',
+  parcel: (index) => `Parcel ${index}`,
+  noItemName: 'Item without a name',
+  pieces: (count) => `${count} pcs`,
+  moreItems: 'What is in the order',
+  total: 'Order total',
+
+  menu: 'More',
+  byHand: 'Enter the order by hand',
+  allCases: 'All contacts',
+  backToOrders: 'Back to the orders',
+
+  whatHappened: 'What happened',
+  change: 'Change',
+  chooseProblem: 'Choose what happened',
+
+  now: 'Now',
+  dueToday: 'by the end of today, 23:59 Moscow time',
+  dueBy: (day) => `by ${day}`,
+  dueAt: (day, time) => `by ${day}, ${time} Moscow time`,
+  duePassed: (day) => `the term ran out on ${day}`,
+  waitUntil: (day) => `waiting for an answer until ${day}`,
+  tooEarly: 'Your last message is still fresh: too early to repeat it today.',
+  why: 'Why?',
+  howTo: 'How to do it',
+  checkedOn: (day) => `checked ${day}`,
+  doubtful: 'please verify',
+  outdated: 'may be out of date',
+  source: 'source',
+  fromPage: 'read from the page',
+  fromPerson: 'told by you',
+  beside: 'May be done at once, beside this',
+
+  subject: 'Subject',
+  message: 'Message',
+  restore: 'Restore the original text',
+  copy: 'Copy',
+  copied: 'Copied and written to the log. Now paste it and send it.',
+  copyFailed: 'The browser refused to copy. The text is selected: press Ctrl+C.',
+  notLogged: (reason) => `Copied, but not written to the log: ${reason}`,
+  yes: 'Yes',
+  no: 'No',
+  copyAgain: 'Copy again',
+  notWritten: (reason) => `Not written down: ${reason}`,
+  openChat: 'Open the chat',
+  openMail: 'Open the e-mail',
+  openLink: 'Open the page',
+  done: 'Done',
+  didNotHelp: 'It did not help, go on',
+  unfilled: (names) => `To write the message, this is still needed: ${names}.`,
+  neutralShop: 'This shop is not ozon.ru: Russian law and letters do not apply here.',
+
+  later: 'Later',
+  laterFrom: (day) => `from ${day}`,
+  before: 'Before',
+  beforeCount: (count, last) => `${contacts(count)}, the last one ${last}`,
+
+  sentQuestion: (channel, when) => `Did you send it ${sentTo[channel]}? The text was copied ${when}`,
+  sentYes: 'Yes',
+  sentNotYet: 'Not yet',
+  sentNo: 'I will not',
+  appealNumber: 'Number of the appeal (if you got one)',
+  save: 'Save',
+  saved: 'Written down',
+  answerQuestion: 'What was the answer?',
+  answered: 'They answered',
+  outcome: {
+    promised: 'They promised to solve it',
+    'asked-for-more': 'They ask for photos or details',
+    partly: 'Solved in part',
+    refused: 'They refused',
+    solved: 'Solved',
+    other: 'Something else',
+  },
+  promisedOn: 'Promised by which day',
+  answerText: 'What they said (in short)',
+
+  health: (names) =>
+    `Could not be read: ${names.map((name) => field[name]).join(', ')}. You can enter it by hand.`,
+  fillIn: 'Enter',
+
+  noOrder: 'There is no order on this page. Enter its number and the rest will be filled in.',
+  elsewhere: 'This is not a page of Ozon. Open the order on Ozon or enter its number.',
+  signedOut: 'You are not signed in to Ozon. Sign in and open the order, or enter its number.',
+  blocked: 'Ozon has closed the page for a while. Reload it a little later or enter the number.',
+  returnsPage: 'This is the page of returns. Open the order from the list or enter its number.',
+  chooseOrder: 'Which order?',
+  openOrders: 'Open the list of orders',
+  unusualNumber:
+    'A number usually looks like 44563249-0877. It stands in the address of the order page. If yours is right, press again.',
+  manual: {
+    number: 'Order number',
+    placed: 'Day of the order',
+    promised: 'Promised day of delivery',
+    status: 'Status',
+    item: 'Item',
+    save: 'Show what to do',
+    cancel: 'Back',
+  },
+
+  failure: {
+    full: 'the disk is full. Free some space and press again.',
+    newer: 'the log was made by a newer version of Poryadok. Update the extension.',
+    damaged: 'the log is damaged. Open “All contacts” and restore a backup.',
+    unavailable:
+      'the browser does not let us keep data (private mode). You can copy the message, but there will be no log.',
+    other: 'something went wrong. Press again.',
+  },
+};

@@ -1,0 +1,180 @@
+import type { Outcome } from '../../model/attempt';
+import type { OrderStatus } from '../../model/order';
+import type { ReadField } from '../../model/reading';
+import type { ChannelId } from '../../model/step';
+import { plural } from '../plural';
+
+const days = (count: number) => plural('ru', count, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+const contacts = (count: number) =>
+  plural('ru', count, { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' });
+
+const status: Record<OrderStatus, string> = {
+  'awaiting-payment': 'Ждёт оплаты',
+  created: 'Создан',
+  assembling: 'В сборке',
+  'handed-over': 'Передан в доставку',
+  'in-transit': 'В пути',
+  'with-courier': 'У курьера',
+  'ready-for-pickup': 'Ждёт в пункте выдачи',
+  received: 'Получен',
+  cancelled: 'Отменён',
+  returning: 'Возвращается',
+  returned: 'Возвращён',
+  unknown: 'Состояние неизвестно',
+};
+
+const field: Record<ReadField, string> = {
+  number: 'номер заказа',
+  placed: 'день заказа',
+  status: 'состояние',
+  expected: 'обещанный день',
+  items: 'товары',
+  price: 'цены',
+  total: 'сумма',
+};
+
+/** «Отправили в чат»: where a message went. */
+const sentTo: Record<ChannelId, string> = {
+  'self-service': 'через страницу заказа',
+  faq: 'через раздел помощи',
+  chat: 'в чат поддержки',
+  'seller-chat': 'в чат продавца',
+  email: 'по почте',
+  social: 'в соцсети',
+  phone: 'по телефону',
+  claim: 'претензию',
+  authority: 'жалобу',
+  'consumer-society': 'обществу потребителей',
+  bank: 'в банк',
+  ombudsman: 'финансовому уполномоченному',
+  police: 'в полицию',
+  court: 'в суд',
+  other: 'другим путём',
+};
+
+const outcome: Record<Outcome, string> = {
+  promised: 'Обещали решить',
+  'asked-for-more': 'Просят фото или данные',
+  partly: 'Решили частично',
+  refused: 'Отказали',
+  solved: 'Решили',
+  other: 'Другое',
+};
+
+/** What the popup says. */
+export const popup = {
+  title: 'Порядок',
+  loading: 'Читаю страницу',
+
+  order: 'Заказ',
+  placedOn: (day: string) => `от ${day}`,
+  status,
+  expectedBy: (day: string) => `обещали к ${day}`,
+  lateBy: (count: number) => `прошло ${days(count)}`,
+  storedUntil: (day: string) => `хранится до ${day}`,
+  onDay: (day: string) => day,
+  parcels: 'Отправления',
+  parcel: (index: number) => `Отправление ${index}`,
+  noItemName: 'Товар без названия',
+  pieces: (count: number) => `${count} шт.`,
+  moreItems: 'Что в заказе',
+  total: 'Сумма заказа',
+
+  menu: 'Ещё',
+  byHand: 'Вписать заказ вручную',
+  allCases: 'Все обращения',
+  backToOrders: 'К списку заказов',
+
+  whatHappened: 'Что случилось',
+  change: 'Изменить',
+  chooseProblem: 'Выберите, что случилось',
+
+  now: 'Сейчас',
+  dueToday: 'до сегодня, 23:59 по Москве',
+  dueBy: (day: string) => `до ${day}`,
+  dueAt: (day: string, time: string) => `до ${day}, ${time} по Москве`,
+  duePassed: (day: string) => `срок вышел ${day}`,
+  waitUntil: (day: string) => `ждём ответа до ${day}`,
+  tooEarly: 'Прошлое сообщение ещё свежее: сегодня повторять рано.',
+  why: 'Почему?',
+  howTo: 'Как это сделать',
+  checkedOn: (day: string) => `проверено ${day}`,
+  doubtful: 'проверьте',
+  outdated: 'могло устареть',
+  source: 'источник',
+  fromPage: 'читано со страницы',
+  fromPerson: 'сказали вы',
+  beside: 'Можно сразу, не дожидаясь',
+
+  subject: 'Тема',
+  message: 'Сообщение',
+  restore: 'Вернуть исходный текст',
+  copy: 'Скопировать',
+  copied: 'Скопировано и записано. Осталось вставить и отправить.',
+  copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C.',
+  notLogged: (reason: string) => `Скопировано, но в журнал не записалось: ${reason}`,
+  yes: 'Да',
+  no: 'Нет',
+  copyAgain: 'Скопировать ещё раз',
+  notWritten: (reason: string) => `Не записалось: ${reason}`,
+  openChat: 'Открыть чат',
+  openMail: 'Открыть письмо',
+  openLink: 'Открыть страницу',
+  done: 'Готово, сделано',
+  didNotHelp: 'Не помогло, дальше',
+  unfilled: (names: string) => `Чтобы написать сообщение, не хватает: ${names}.`,
+  neutralShop: 'Этот магазин не ozon.ru: российские законы и письма здесь не действуют.',
+
+  later: 'Потом',
+  laterFrom: (day: string) => `с ${day}`,
+  before: 'Было',
+  beforeCount: (count: number, last: string) => `${contacts(count)}, последнее ${last}`,
+
+  sentQuestion: (channel: ChannelId, when: string) =>
+    `Отправили ${sentTo[channel]}? Текст скопирован ${when}`,
+  sentYes: 'Да',
+  sentNotYet: 'Ещё нет',
+  sentNo: 'Не буду',
+  appealNumber: 'Номер обращения (если дали)',
+  save: 'Сохранить',
+  saved: 'Записано',
+  answerQuestion: 'Что ответили?',
+  answered: 'Ответили',
+  outcome,
+  promisedOn: 'Обещали к какому дню',
+  answerText: 'Что сказали (коротко)',
+
+  health: (names: readonly ReadField[]) =>
+    `Не удалось прочитать: ${names.map((name) => field[name]).join(', ')}. Можно вписать вручную.`,
+  fillIn: 'Вписать',
+
+  noOrder: 'Не вижу заказа на этой странице. Впишите номер — остальное подставлю.',
+  elsewhere: 'Это не страница Ozon. Откройте заказ на Ozon или впишите его номер.',
+  signedOut: 'Вы не вошли в Ozon. Войдите и откройте заказ или впишите номер.',
+  blocked: 'Ozon временно закрыл доступ к странице. Обновите её чуть позже или впишите номер.',
+  returnsPage: 'Это страница возвратов. Откройте заказ из списка или впишите его номер.',
+  chooseOrder: 'Какой заказ?',
+  openOrders: 'Открыть список заказов',
+  unusualNumber:
+    'Обычно номер выглядит так: 44563249-0877. Он стоит в адресе страницы заказа. Если всё верно, нажмите ещё раз.',
+  manual: {
+    number: 'Номер заказа',
+    placed: 'День заказа',
+    promised: 'Обещанный день доставки',
+    status: 'Состояние',
+    item: 'Товар',
+    save: 'Показать, что делать',
+    cancel: 'Назад',
+  },
+
+  failure: {
+    full: 'на диске нет места. Освободите место и нажмите ещё раз.',
+    newer: 'журнал создан более новой версией «Порядка». Обновите расширение.',
+    damaged: 'журнал повреждён. Откройте «Все обращения» и восстановите копию.',
+    unavailable:
+      'браузер не даёт хранить данные (приватный режим). Сообщение можно скопировать, но журнала не будет.',
+    other: 'что-то пошло не так. Нажмите ещё раз.',
+  },
+};
+
+export type PopupWords = typeof popup;
