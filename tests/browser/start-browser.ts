@@ -25,9 +25,8 @@ export interface BrowserWishes {
   readonly headless?: boolean;
   /** Changes the copy of the built extension before it is loaded. */
   readonly alter?: (folder: string) => void;
-  /** The folder of another unpacked extension instead of the built one. */
-  readonly extension?: string;
-  readonly extraArgs?: readonly string[];
+  /** Folders of other unpacked extensions, to stand beside the built one. */
+  readonly beside?: readonly string[];
 }
 
 /**
@@ -38,7 +37,7 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<Extensio
   const folder = mkdtempSync(join(tmpdir(), 'poryadok-'));
   const extension = join(folder, 'extension');
   const profile = join(folder, 'profile');
-  cpSync(wishes.extension ?? builtFolder('chrome'), extension, { recursive: true });
+  cpSync(builtFolder('chrome'), extension, { recursive: true });
   wishes.alter?.(extension);
   try {
     const context = await launch(profile, extension, wishes);
@@ -63,7 +62,8 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<Extensio
 }
 
 function launch(profile: string, extension: string, wishes: BrowserWishes): Promise<BrowserContext> {
-  const { language = 'ru', headless = true, extraArgs = [] } = wishes;
+  const { language = 'ru', headless = true, beside = [] } = wishes;
+  const extensions = [extension, ...beside].join(',');
   return chromium.launchPersistentContext(profile, {
     executablePath: programOfChromium(),
     // Playwright's own headless switch starts a shell without extensions; Chromium's new one is the browser.
@@ -73,8 +73,8 @@ function launch(profile: string, extension: string, wishes: BrowserWishes): Prom
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--load-extension=${extension}`,
-      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extensions}`,
+      `--disable-extensions-except=${extensions}`,
       // The toolbar popup is shown to nobody on Playwright's own pipe, only on this port.
       '--remote-debugging-port=0',
       `--accept-lang=${language}`,
@@ -84,7 +84,6 @@ function launch(profile: string, extension: string, wishes: BrowserWishes): Prom
       '--disable-quic',
       '--no-first-run',
       '--no-default-browser-check',
-      ...extraArgs,
     ],
   });
 }

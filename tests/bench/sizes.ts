@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from '../../scripts/run-tool.ts';
+import { builtFiles, firstLoadScripts, gzippedSize } from '../house/built.ts';
+import { bundle } from './bundle.ts';
+import type { Metric } from './metric.ts';
+
+const KB = 1000;
+
+/** M8: the gzipped script that the popup loads before it shows, and that an order page gets. */
+export async function sizes(): Promise<readonly Metric[]> {
+  const hello = await bundledSize(
+    "import { h, render } from 'preact'; render(h('main', null, 'hello'), document.body);",
+  );
+  const line = await bundledSize("console.log('hello');");
+  const popup = gzippedSize('chrome-mv3', firstLoadScripts('chrome-mv3', 'popup.html')) / KB;
+  const content =
+    gzippedSize(
+      'chrome-mv3',
+      builtFiles('chrome-mv3', '.js').filter((path) => path.startsWith('content-scripts/')),
+    ) / KB;
+  return [
+    {
+      id: 'M8a',
+      what: 'script of the popup’s first load, gzipped',
+      unit: 'kB',
+      floor: hello,
+      floorAgain: null,
+      ours: popup,
+      goal: { most: 30 },
+      method: 'floor: Preact saying hello.',
+    },
+    {
+      id: 'M8b',
+      what: 'script put into an order page, gzipped',
+      unit: 'kB',
+      floor: line,
+      floorAgain: null,
+      ours: content,
+      goal: { most: 16 },
+      method: 'floor: a script of one line. Pages that are no orders get nothing.',
+    },
+  ];
+}
+
+async function bundledSize(source: string): Promise<number> {
+  const folder = mkdtempSync(join(ROOT, 'test-results', 'hello-'));
+  try {
+    writeFileSync(join(folder, 'hello.ts'), source);
+    return (
+      gzipSync(await bundle(join(folder, 'hello.ts').slice(ROOT.length), 'hello'), { level: 9 }).length / KB
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,13 @@
+/** The smallest figure: for what a person waits for on a screen, where noise only ever adds. */
+export function smallest(figures: readonly number[]): number {
+  return Math.min(...figures);
+}
+
+/** The middle figure: for bulk work. */
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}
