@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { pasted } from '../../tests/browser/clipboard.ts';
 import type { LateOrder } from '../../tests/browser/late-order.ts';
 import { latePages } from '../../tests/browser/practice-pages.ts';
@@ -35,12 +35,14 @@ async function copyMessage(extension: ExtensionBrowser): Promise<void> {
   const step = page.getByTestId('next-step');
   await step.waitFor();
   await page.getByTestId('copy-message').waitFor();
-  const status = await page.getByTestId('order-status').first().textContent();
+  const [number, status, now] = await Promise.all([
+    textOf(page.getByTestId('order-number')),
+    textOf(page.getByTestId('order-status').first()),
+    textOf(step.getByRole('heading').first()),
+  ]);
   console.log('2. Press «Порядок» on the toolbar:');
-  console.log(
-    `     order ${await page.getByTestId('order-number').textContent()}, ${status.replaceAll('\n', ' ')}`,
-  );
-  console.log(`     now:  ${(await step.getByRole('heading').first().textContent()).replaceAll('\n', ' ')}`);
+  console.log(`     order ${number}: ${status}`);
+  console.log(`     now: ${now}`);
   await picture(page, '1-step');
   await page.getByTestId('copy-message').click();
   await page.getByTestId('notice').filter({ hasText: /\S/ }).waitFor();
@@ -75,7 +77,11 @@ async function showLog(extension: ExtensionBrowser): Promise<void> {
     ['data-order', 'data-channel', 'data-state'].map((name) => attempt.getAttribute(name)),
   );
   console.log(`5. Open the log. The attempt in it: order ${order}, channel ${channel}, state ${state}:\n`);
-  console.log(quoted(await attempt.textContent()));
+  console.log(quoted(await textOf(attempt)));
+}
+
+async function textOf(place: Locator): Promise<string> {
+  return ((await place.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 }
 
 async function picture(page: Page, name: string): Promise<void> {
