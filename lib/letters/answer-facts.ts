@@ -4,6 +4,7 @@ import type { FactName } from './facts';
 export const TYPED_FACTS = [
   'story',
   'amount',
+  'charge',
   'seller',
   'sender-name',
   'sender-address',

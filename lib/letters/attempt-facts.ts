@@ -21,7 +21,7 @@ const WAYS: Readonly<Record<ChannelId, string>> = {
   ombudsman: 'обращение к финансовому уполномоченному',
   police: 'заявление в полицию',
   court: 'исковое заявление',
-  other: 'обращение',
+  other: 'другой способ связи',
 };
 
 /** A chat message quotes no more than these. */
@@ -39,6 +39,7 @@ export function attemptFacts(
     .flatMap((attempt) => tell(attempt) ?? [])
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const last = told.findLast((one) => one.attempt.direction === 'out');
+  const claim = told.findLast((one) => one.attempt.channel === 'claim');
   const rows = told.map((one) => row(one, today));
   const numbers = [...new Set(told.flatMap((one) => one.number ?? []))];
   return {
@@ -47,6 +48,8 @@ export function attemptFacts(
     ...(numbers.length > 0 && { appeal: numbers.at(-1) ?? '', appeals: numbers.join(', ') }),
     ...(last && { 'last-day': dayWords(last.on, today), 'last-way': WAYS[last.attempt.channel] }),
     ...(last && (last.answer ? { 'last-answered': true as const } : { 'last-silent': true as const })),
+    ...(claim && { 'claim-day': dayWords(claim.on, today) }),
+    ...(claim?.answer && { 'claim-answered': true as const }),
     ...(last?.answer?.promisedOn && { 'support-promised': dayWords(last.answer.promisedOn, today) }),
   };
 }
@@ -79,7 +82,7 @@ function row({ attempt, on, number, answer }: Told, today: IsoDay): Facts {
   const incoming = attempt.direction === 'in';
   return {
     'attempt-day': dayWords(on, today),
-    'attempt-way': incoming ? `${WAYS[attempt.channel]} (входящее)` : WAYS[attempt.channel],
+    'attempt-way': incoming ? `входящее, ${WAYS[attempt.channel]}` : WAYS[attempt.channel],
     ...(number && { 'attempt-number': number }),
     ...(!incoming && { 'attempt-result': answer ? outcomeWords(answer, today) : 'ответ не получен' }),
   };

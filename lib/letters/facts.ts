@@ -44,6 +44,8 @@ export const FACTS = {
   'last-answered': 'flag',
   'last-silent': 'flag',
   'support-promised': 'day',
+  'claim-day': 'day',
+  'claim-answered': 'flag',
   // a row of `attempts` and `attempts-recent`
   'attempt-day': 'day',
   'attempt-way': 'text',
@@ -64,6 +66,7 @@ export const FACTS = {
   // the problem in words, for letters that serve several problems
   trouble: 'text',
   demand: 'text',
+  refund: 'flag',
 } as const satisfies Record<string, 'text' | 'day' | 'count' | 'flag' | 'list'>;
 export type FactName = keyof typeof FACTS;
 

@@ -1,13 +1,15 @@
 import type { Attempt } from '../model/attempt';
-import { daysBetween, type IsoDay, isIsoDay } from '../model/day';
+import type { IsoDay } from '../model/day';
 import type { Item, Order, Parcel } from '../model/order';
 import type { ProblemId } from '../model/problem';
 import type { ChannelId } from '../model/step';
 import { answerFacts } from './answer-facts';
 import { attemptFacts } from './attempt-facts';
+import { dayFacts } from './day-facts';
 import type { Facts, FactValue } from './facts';
 import { goodsFacts } from './goods-facts';
 import { moneyFacts } from './money-facts';
+import { publicFacts } from './public-facts';
 import { dayWords } from './russian';
 
 /** What a letter is written from. All of it but the order's number may be unknown. */
@@ -29,6 +31,11 @@ export interface LetterInput {
 
 /** Puts what is known about an order and its trouble into words. Pure; unknown things have no entry. */
 export function letterFacts(input: LetterInput): Facts {
+  const facts = allFacts(input);
+  return input.channel === 'social' ? publicFacts(facts) : facts;
+}
+
+function allFacts(input: LetterInput): Facts {
   const { order, answers, today } = input;
   const parcel = input.parcel ?? onlyOne(order.parcels);
   const items = input.item ? [input.item] : (parcel ? [parcel] : order.parcels).flatMap((each) => each.items);
@@ -37,7 +44,7 @@ export function letterFacts(input: LetterInput): Facts {
     'order-tail': /-(\d{3,6})$/.exec(order.number)?.[1],
     parcel: parcel?.shipmentId ?? parcel?.posting,
     status: parcel?.statusText,
-    'russian-law': flag(order.shop.endsWith('ozon.ru')),
+    'russian-law': /(^|\.)ozon\.ru$/.test(order.shop) || null,
     today: dayWords(today, today),
     'answer-by': dayWords(input.answerBy, today),
     ...dayFacts(order, parcel, answers, today),
@@ -48,44 +55,8 @@ export function letterFacts(input: LetterInput): Facts {
   });
 }
 
-function dayFacts(
-  order: Order,
-  parcel: Parcel | null,
-  answers: LetterInput['answers'],
-  today: IsoDay,
-): Partial<Record<keyof Facts, FactValue | null>> {
-  const words = (day: IsoDay | null) => day && dayWords(day, today);
-  const promised = parcel?.expectedTo ?? parcel?.expectedFrom ?? dayAnswer(answers.promisedOn);
-  const received = parcel?.receivedOn ?? dayAnswer(answers.receivedOn);
-  const cancelled = parcel?.cancelledOn ?? dayAnswer(answers.cancelledOn);
-  return {
-    placed: words(order.placedOn),
-    promised: words(promised),
-    'days-late': daysSince(promised, today),
-    received: words(received),
-    'days-since-received': daysSince(received, today),
-    cancelled: words(cancelled),
-    'days-since-cancelled': daysSince(cancelled, today),
-    'storage-until': words(parcel?.storageUntil ?? null),
-  };
-}
-
-function dayAnswer(text: string | undefined): IsoDay | null {
-  return isIsoDay(text) ? text : null;
-}
-
-/** Days that have gone by; nothing on the day itself and before it, where nothing is late yet. */
-function daysSince(day: IsoDay | null, today: IsoDay): number | null {
-  const days = day ? daysBetween(day, today) : 0;
-  return days > 0 ? days : null;
-}
-
 function onlyOne<T>(list: readonly T[]): T | null {
   return list.length === 1 ? (list[0] ?? null) : null;
-}
-
-export function flag(holds: boolean): true | null {
-  return holds || null;
 }
 
 /** Drops what is unknown: an empty text is as good as none. */

@@ -50,8 +50,21 @@ const WORDS: Readonly<Record<ProblemId, readonly [trouble: string, demand: strin
   other: ['по заказу возникла проблема', 'решить вопрос и ответить письменно'],
 };
 
+/** Problems whose demand is the money paid for the goods, so that the sum may stand behind it. */
+const REFUNDS: readonly ProblemId[] = [
+  'not-delivered',
+  'received-but-missing',
+  'refund-after-cancel',
+  'changed-mind',
+  'defect',
+  'defect-complex',
+  'wrong-item',
+  'refund-late',
+  'counterfeit',
+];
+
 /** The problem's words, as facts for a general letter. */
 export function problemWords(problem: ProblemId): Facts {
   const [trouble, demand] = WORDS[problem];
-  return { trouble, demand };
+  return { trouble, demand, ...(REFUNDS.includes(problem) && { refund: true as const }) };
 }

@@ -1,0 +1,30 @@
+import type { FactName, Facts } from './facts';
+
+/** All that a text for everybody's eyes may say. */
+const PUBLIC = [
+  'order-tail',
+  'placed',
+  'promised',
+  'days-late',
+  'cancelled',
+  'days-since-cancelled',
+  'not-paid',
+  'several',
+  'russian-law',
+  'last-day',
+  'last-way',
+  'last-answered',
+  'last-silent',
+  'today',
+  'answer-by',
+] as const satisfies readonly FactName[];
+
+/**
+ * Leaves out the order's number, appeals, goods, sums and the person's own words: no template, a person's
+ * own included, can publish what is not there.
+ */
+export function publicFacts(facts: Facts): Facts {
+  return Object.fromEntries(
+    PUBLIC.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])),
+  );
+}

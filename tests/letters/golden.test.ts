@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { letterFacts } from '../../lib/letters/letter-facts';
+import { type Rendered, renderLetter } from '../../lib/letters/render-letter';
+import { FACT_SETS } from './fact-sets';
+import { LETTER_FILES } from './letter-files';
+
+/** A letter as a person reads it; one that cannot be written yet says what it would ask for. */
+function readable(rendered: Rendered): string {
+  if (!rendered.ok) return `Не хватает: ${rendered.missing.join(', ')}\n`;
+  const { subject, text } = rendered.letter;
+  return `${subject === null ? '' : `Тема: ${subject}\n\n`}${text}\n`;
+}
+
+describe.each(Object.entries(FACT_SETS))('with %s facts', (name, facts) => {
+  test.each(LETTER_FILES)('$path reads as its golden file', async ({ path, template, problem, channel }) => {
+    const rendered = renderLetter(template, letterFacts(facts(problem, channel)));
+    await expect(readable(rendered)).toMatchFileSnapshot(`golden/${path.replace('/', '.')}.${name}.txt`);
+  });
+});
