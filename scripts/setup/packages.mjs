@@ -18,7 +18,7 @@ export async function installPackages() {
     if (packagesInstalled()) return;
     const advice =
       'look at the message of npm above; without a network, connect and run the same command again.';
-    await step('npm packages from the lock file', 'about a minute', advice, () => npm(installCommand()));
+    await step('npm packages from the lock file', 'about a minute', advice, npmInstall);
   });
 }
 
@@ -38,15 +38,13 @@ function packagesInstalled() {
   });
 }
 
-/** `npm ci` empties node_modules first, which Windows refuses while the Node in there runs this file. */
-function installCommand() {
-  const runsFromModules = process.execPath.startsWith(join(ROOT, 'node_modules'));
-  return process.platform === 'win32' && runsFromModules ? ['install', '--no-save'] : ['ci'];
-}
-
-/** Runs npm: the one that started this command where there is one, so that both are of one version. */
-function npm(command) {
-  const args = [...command, '--no-audit', '--no-fund', '--loglevel=error'];
+/**
+ * Installs what the lock file pins. Not by `npm ci`: that refuses a lock file without the entries of
+ * other systems' optional packages, which npm leaves out where its registry lacks them, and on Windows it cannot
+ * remove the Node that runs this. The npm is the one that started this command, where one did.
+ */
+function npmInstall() {
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { npm_execpath: script, npm_node_execpath: node } = process.env;
   if (script && basename(script).startsWith('npm')) {
     return show(node ?? process.execPath, [script, ...args], { cwd: ROOT });
