@@ -1,4 +1,5 @@
-import type { Attempt, AttemptEvent } from '../model/attempt';
+import { appealNumber, attemptState, lastAnswer, sentOn } from '../case/attempt-state';
+import type { Attempt, Outcome } from '../model/attempt';
 import type { IsoDay } from '../model/day';
 import type { ProblemId } from '../model/problem';
 import type { ChannelId } from '../model/step';
@@ -45,7 +46,8 @@ export function attemptFacts(
   return {
     ...(rows.length > 0 && { attempts: rows, 'attempts-recent': rows.slice(-RECENT) }),
     ...(rows.length > RECENT && { 'attempts-more': rows.length - RECENT }),
-    ...(numbers.length > 0 && { appeal: numbers.at(-1) ?? '', appeals: numbers.join(', ') }),
+    ...(numbers.length > 0 && { appeal: numbers.at(-1) ?? '', appeals: numbers.slice(-RECENT).join(', ') }),
+    ...(numbers.length > 1 && { 'several-appeals': true as const }),
     ...(last && { 'last-day': dayWords(last.on, today), 'last-way': WAYS[last.attempt.channel] }),
     ...(last && (last.answer ? { 'last-answered': true as const } : { 'last-silent': true as const })),
     ...(claim && { 'claim-day': dayWords(claim.on, today) }),
@@ -54,7 +56,7 @@ export function attemptFacts(
   };
 }
 
-type Answered = Extract<AttemptEvent, { kind: 'answered' }>;
+type Answered = NonNullable<ReturnType<typeof lastAnswer>>;
 
 interface Told {
   readonly attempt: Attempt;
@@ -65,17 +67,15 @@ interface Told {
 
 /** `null` for a message that was only prepared, or dropped: what was not sent is not quoted. */
 function tell(attempt: Attempt): Told | null {
-  const last = <K extends AttemptEvent['kind']>(kind: K) =>
-    attempt.events.findLast((event): event is Extract<AttemptEvent, { kind: K }> => event.kind === kind);
-  const answer = last('answered') ?? null;
-  const first = last('sent') ?? last('acknowledged') ?? answer ?? last('no-answer');
-  if (!first || attempt.events.at(-1)?.kind === 'dropped') return null;
-  return { attempt, on: first.on, number: bareNumber(last('acknowledged')?.number), answer };
+  const state = attemptState(attempt);
+  const on = sentOn(attempt) ?? attempt.events[0]?.on;
+  if (state === 'prepared' || state === 'dropped' || !on) return null;
+  return { attempt, on, number: bareNumber(appealNumber(attempt)), answer: lastAnswer(attempt) };
 }
 
 /** The number as it was given, without the sign that the letter sets before it. */
-function bareNumber(number: string | undefined): string | null {
-  return number?.trim().replace(/^№\s*/, '') || null;
+function bareNumber(number: string | null): string | null {
+  return number?.replace(/^№\s*/, '') || null;
 }
 
 function row({ attempt, on, number, answer }: Told, today: IsoDay): Facts {
@@ -84,18 +84,20 @@ function row({ attempt, on, number, answer }: Told, today: IsoDay): Facts {
     'attempt-day': dayWords(on, today),
     'attempt-way': incoming ? `входящее, ${WAYS[attempt.channel]}` : WAYS[attempt.channel],
     ...(number && { 'attempt-number': number }),
-    ...(!incoming && { 'attempt-result': answer ? outcomeWords(answer, today) : 'ответ не получен' }),
+    ...(!incoming && { 'attempt-result': answer ? answerWords(answer, today) : silenceWords(attempt) }),
   };
 }
 
-function outcomeWords({ outcome, promisedOn }: Answered, today: IsoDay): string {
-  if (outcome === 'promised') {
-    return promisedOn ? `обещано решить до ${dayWords(promisedOn, today).short}` : 'обещано решить';
-  }
-  return OUTCOMES[outcome];
+function silenceWords(attempt: Attempt): string {
+  return attemptState(attempt) === 'no-answer' ? 'ответ не получен' : 'ответа пока нет';
 }
 
-const OUTCOMES: Readonly<Record<Exclude<Answered['outcome'], 'promised'>, string>> = {
+function answerWords({ outcome, promisedOn }: Answered, today: IsoDay): string {
+  if (outcome !== 'promised') return OUTCOMES[outcome];
+  return promisedOn ? `обещано решить до ${dayWords(promisedOn, today).short}` : 'обещано решить';
+}
+
+const OUTCOMES: Readonly<Record<Exclude<Outcome, 'promised'>, string>> = {
   refused: 'получен отказ',
   partly: 'решено частично',
   solved: 'сообщено о решении',

@@ -39,6 +39,7 @@ export const FACTS = {
   'attempts-more': 'count',
   appeal: 'text',
   appeals: 'text',
+  'several-appeals': 'flag',
   'last-day': 'day',
   'last-way': 'text',
   'last-answered': 'flag',

@@ -61,7 +61,7 @@ const STORIES: Partial<Record<ProblemId, string>> = {
   'wrong-item': 'Вместо чёрного чайника на 1,7 л пришёл белый на 1 л.',
   'return-refused': 'Ответили, что течь — «следы эксплуатации», хотя чайник включали один раз.',
   'return-approved': 'В пункте на Садовой говорят, что не видят заявку.',
-  warranty: 'Через четыре месяца перестала держаться крышка.',
+  warranty: 'Перестала держаться крышка, чайник не выключается.',
   counterfeit: 'На коробке другой шрифт, код маркировки не читается.',
   'pickup-point': '17 ноября в 18:20 пункт на Садовой, 5, был закрыт, хотя работает до 21:00.',
   'site-failure': '20 ноября в 14:05 кнопка «Вернуть товар» открывала пустую страницу.',
@@ -106,7 +106,14 @@ export function full(problem: ProblemId, channel: ChannelId): LetterInput {
       ]),
       attempt('2', problem, 'email', '2026-11-21', [
         { kind: 'acknowledged', at, on: '2026-11-21', number: '120460023' },
-        { kind: 'answered', at, on: '2026-11-21', outcome: 'promised', text: 'Разбираемся', promisedOn: '2026-11-22' },
+        {
+          kind: 'answered',
+          at,
+          on: '2026-11-21',
+          outcome: 'promised',
+          text: 'Разбираемся',
+          promisedOn: '2026-11-22',
+        },
       ]),
     ],
     answers: {
@@ -127,7 +134,14 @@ export function full(problem: ProblemId, channel: ChannelId): LetterInput {
 /** Only the number is known, as for an order typed in by hand. */
 export function minimal(problem: ProblemId, channel: ChannelId): LetterInput {
   return {
-    order: { number: ORDER.number, placedOn: null, parcels: [], total: null, payment: 'unknown', shop: 'www.ozon.ru' },
+    order: {
+      number: ORDER.number,
+      placedOn: null,
+      parcels: [],
+      total: null,
+      payment: 'unknown',
+      shop: 'www.ozon.ru',
+    },
     parcel: null,
     problem,
     channel,
@@ -138,7 +152,7 @@ export function minimal(problem: ProblemId, channel: ChannelId): LetterInput {
   };
 }
 
-export const NASTY_STORY = 'Пришло "не то" {order} {if x}: $& $1 «ёлочки» 🦊👩‍👩‍👧 <b>&amp;</b> \\ `${1}`';
+export const NASTY_STORY = 'Пришло "не то" {order} {if x}: $& $1 «ёлочки» 🦊👩‍👩‍👧 <b>&amp;</b> \\ `1`';
 export const NASTY_NUMBER = '{end}$&-№7';
 export const NASTY_NAME = 'Набор {items} "Юный химик" $& 🧪';
 const LONG_NAME = `${'Светильник настольный аккумуляторный с регулировкой яркости '.repeat(5)}{each items}`;
@@ -165,12 +179,19 @@ export function nasty(problem: ProblemId, channel: ChannelId): LetterInput {
   const at = '2026-01-02T00:00:00.000Z';
   const attempts = Array.from({ length: 21 }, (_, index) => {
     const on = addDays('2026-01-01', index * 11);
-    return attempt(`n${index}`, problem, index % 2 ? 'phone' : 'other', on, [
-      { kind: 'acknowledged', at, on, number: `№ ${NASTY_NUMBER}` },
-      ...(index % 3 === 0
-        ? [{ kind: 'answered', at, on, outcome: 'refused', text: NASTY_STORY, promisedOn: null } as const]
-        : []),
-    ], index === 5 ? 'in' : 'out');
+    return attempt(
+      `n${index}`,
+      problem,
+      index % 2 ? 'phone' : 'other',
+      on,
+      [
+        { kind: 'acknowledged', at, on, number: `№ ${NASTY_NUMBER}` },
+        ...(index % 3 === 0
+          ? [{ kind: 'answered', at, on, outcome: 'refused', text: NASTY_STORY, promisedOn: null } as const]
+          : []),
+      ],
+      index === 5 ? 'in' : 'out',
+    );
   });
   return {
     ...full(problem, channel),
@@ -183,7 +204,11 @@ export function nasty(problem: ProblemId, channel: ChannelId): LetterInput {
     },
     parcel: parcels[0] ?? null,
     attempts,
-    answers: { ...full(problem, channel).answers, story: NASTY_STORY, 'sender-name': 'О’Нил {sender-name} $&' },
+    answers: {
+      ...full(problem, channel).answers,
+      story: NASTY_STORY,
+      'sender-name': 'О’Нил {sender-name} $&',
+    },
   };
 }
 

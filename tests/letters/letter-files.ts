@@ -22,7 +22,7 @@ export interface LetterFile {
 
 /** What the general letters are shown for in the golden files. */
 const SHOWN_FOR: Partial<Record<LetterKind, ProblemId>> = {
-  dispute: 'return-refused',
+  dispute: 'defect',
   'more-data': 'defect',
   'self-service': 'defect',
   ombudsman: 'ozon-bank',
