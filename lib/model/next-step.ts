@@ -37,8 +37,8 @@ export type Reason =
     }
   /** An earlier contact that decides what comes now. */
   | { readonly kind: 'attempt'; readonly attemptId: string; readonly channel: ChannelId; readonly on: IsoDay }
-  /** Plain reasoning, by the id of its sentence. */
-  | { readonly kind: 'sentence'; readonly sentence: string };
+  /** Plain reasoning, by the id of its sentence, and the day it speaks of. */
+  | { readonly kind: 'sentence'; readonly sentence: string; readonly day: IsoDay | null };
 
 /** A step that comes after this one, and when: the day from which it is its turn. */
 export interface LaterStep {

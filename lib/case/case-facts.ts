@@ -1,0 +1,64 @@
+import { type IsoDay, isIsoDay } from '../model/day';
+import type { Order, OrderStatus, Parcel, PaymentState } from '../model/order';
+import type { ProblemId } from '../model/problem';
+import type { Anchor } from '../rules/rung';
+
+/** A day of the case, and who said it: `page` was read, `person` was told. */
+export interface KnownDay {
+  readonly day: IsoDay;
+  readonly source: 'page' | 'person';
+}
+
+/** What the ladder's conditions and clocks look at. */
+export interface CaseFacts {
+  readonly today: IsoDay;
+  readonly problem: ProblemId;
+  readonly status: OrderStatus;
+  readonly payment: PaymentState;
+  readonly days: Readonly<Partial<Record<Anchor, KnownDay>>>;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** Which answer gives which day. The person corrects the page, never the other way round. */
+const ANSWERED: Readonly<Record<Anchor, string>> = {
+  placed: 'placedOn',
+  promised: 'promisedOn',
+  received: 'receivedOn',
+  cancelled: 'cancelledOn',
+  stored: 'storageUntil',
+  refused: 'refusedOn',
+  approved: 'approvedOn',
+  'handed-back': 'handedBackOn',
+  charged: 'chargedOn',
+};
+
+/** Gathers the facts of a case out of the order, the parcel and the person's answers. */
+export function caseFacts(
+  order: Order,
+  parcel: Parcel | null,
+  problem: ProblemId,
+  answers: Readonly<Record<string, string>>,
+  today: IsoDay,
+): CaseFacts {
+  const one = parcel ?? onlyParcel(order);
+  const read: Readonly<Partial<Record<Anchor, IsoDay | null>>> = {
+    placed: order.placedOn,
+    promised: one?.expectedTo ?? one?.expectedFrom ?? null,
+    received: one?.receivedOn ?? null,
+    cancelled: one?.cancelledOn ?? null,
+    stored: one?.storageUntil ?? null,
+  };
+  const days: Partial<Record<Anchor, KnownDay>> = {};
+  for (const anchor of Object.keys(ANSWERED) as Anchor[]) {
+    const told = answers[ANSWERED[anchor]];
+    const page = read[anchor];
+    if (isIsoDay(told)) days[anchor] = { day: told, source: 'person' };
+    else if (page) days[anchor] = { day: page, source: 'page' };
+  }
+  return { today, problem, status: one?.status ?? 'unknown', payment: order.payment, days, answers };
+}
+
+/** An order of one parcel is that parcel; of several, nothing holds for all of them. */
+function onlyParcel(order: Order): Parcel | null {
+  return order.parcels.length === 1 ? (order.parcels[0] ?? null) : null;
+}

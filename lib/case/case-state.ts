@@ -1,0 +1,35 @@
+import type { Attempt } from '../model/attempt';
+import type { Case, CaseState } from '../model/case';
+import type { IsoDay } from '../model/day';
+import type { NextStep } from '../model/next-step';
+import { ladderOf } from '../rules/ladder-of';
+import { nextStep } from './next-step';
+import { parcelOf } from './parcel-of';
+
+/** The next step of a stored case. */
+export function stepOfCase(theCase: Case, attempts: readonly Attempt[], today: IsoDay): NextStep {
+  const { order, problem, answers, closed } = theCase;
+  return nextStep({ order, parcel: parcelOf(theCase), problem, answers, attempts, today, closed });
+}
+
+/** Where a case stands: closed, waiting for somebody else or for a day, or waiting for the person. */
+export function caseState(theCase: Case, attempts: readonly Attempt[], today: IsoDay): CaseState {
+  if (theCase.closed) return 'closed';
+  const next = stepOfCase(theCase, attempts, today);
+  if (next.step === 'done') return 'closed';
+  if (next.waiting || isPassive(theCase, next)) return 'waiting';
+  return next.due && next.due.day > today && next.due.time === null && opensLater(theCase, next)
+    ? 'waiting'
+    : 'needs-you';
+}
+
+function isPassive({ problem, order }: Case, { rung }: NextStep): boolean {
+  return ladderOf(problem, order.shop).some((one) => one.id === rung && one.passive);
+}
+
+/** A step whose turn has not come yet, though it is the next one. */
+function opensLater({ problem, order }: Case, { rung }: NextStep): boolean {
+  return ladderOf(problem, order.shop).some(
+    (one) => one.id === rung && one.opens !== undefined && !one.clocks,
+  );
+}

@@ -1,0 +1,61 @@
+import type { OrderStatus } from '../model/order';
+import type { Condition } from '../rules/rung';
+import type { CaseFacts } from './case-facts';
+import { countTerm } from './term';
+
+const WITH_THE_BUYER: readonly OrderStatus[] = ['received', 'returning', 'returned'];
+const ON_THE_WAY: readonly OrderStatus[] = [
+  'awaiting-payment',
+  'created',
+  'assembling',
+  'handed-over',
+  'in-transit',
+  'with-courier',
+];
+
+/** The conditions that ladders name. Unknown facts never stand in the way of writing a message. */
+const CHECKS: Readonly<Record<Condition, (facts: CaseFacts) => boolean>> = {
+  late: isLate,
+  'not-late': (facts) => facts.days.promised !== undefined && !isLate(facts) && !isReceived(facts),
+  'not-overdue': (facts) => !isLate(facts),
+  'ready-for-pickup': ({ status }) => status === 'ready-for-pickup',
+  'not-received': (facts) => !isReceived(facts),
+  'not-handed-out': ({ status }) => ON_THE_WAY.includes(status),
+  received: (facts) => isReceived(facts) || facts.status === 'unknown',
+  'complex-early': (facts) => isComplex(facts) && !isPastComplexTerm(facts),
+  'complex-late': (facts) => isComplex(facts) && isPastComplexTerm(facts),
+  'refused-by-seller': ({ answers, days }) => days.refused !== undefined && answers.refusedByOzon !== 'yes',
+  'paid-by-card': ({ answers, payment }) =>
+    answers.paidByCard === 'yes' ||
+    (answers.paidByCard !== 'no' && payment !== 'on-receipt' && payment !== 'unpaid'),
+  prepaid: ({ payment }) => payment !== 'on-receipt' && payment !== 'unpaid',
+  'refund-not-due': (facts) => {
+    const back = facts.days['handed-back'];
+    const term = back && countTerm('refund-arrives', back.day);
+    return !term || term.due >= facts.today;
+  },
+};
+
+/** True where the case meets the condition. */
+export function holds(condition: Condition, facts: CaseFacts): boolean {
+  return CHECKS[condition](facts);
+}
+
+function isReceived({ status, days }: CaseFacts): boolean {
+  return WITH_THE_BUYER.includes(status) || days.received !== undefined;
+}
+
+/** The promised day itself is not late: it ends at midnight in Moscow. */
+function isLate(facts: CaseFacts): boolean {
+  const { days, today } = facts;
+  return days.promised !== undefined && days.promised.day < today && !isReceived(facts);
+}
+
+function isComplex({ problem, answers }: CaseFacts): boolean {
+  return problem === 'defect-complex' || answers.complex === 'yes';
+}
+
+function isPastComplexTerm({ days, today }: CaseFacts): boolean {
+  const term = days.received && countTerm('complex-15', days.received.day);
+  return term !== undefined && term !== null && term.due < today;
+}

@@ -1,0 +1,55 @@
+import type { CaseView } from './case-view';
+import type { Placed } from './rung-of';
+import { tierOf } from './tiers';
+import { type Wait, waitOf } from './waiting';
+
+/** The newest answer; `null` where the person has written to somebody since, or there is none. */
+export function lastWord({ placed }: CaseView): Placed | null {
+  const answer = newestAnswer(placed);
+  if (!answer) return null;
+  const later = placed.some(
+    ({ contact, rung }) =>
+      contact.attempt.direction === 'out' &&
+      contact.state !== 'dropped' &&
+      !rung?.beside &&
+      contact.sentKey > answer.contact.wordKey,
+  );
+  return later ? null : answer;
+}
+
+/** The contact whose answer is waited for, and until when; `null` where nobody is waited for. */
+export function openWait(
+  view: CaseView,
+  beside = false,
+): { readonly placed: Placed; readonly wait: Wait } | null {
+  const { placed, frontier, facts } = view;
+  const answer = newestAnswer(placed);
+  const open = placed.flatMap((one) => {
+    if ((one.rung?.beside ?? false) !== beside) return [];
+    const wait = waitOf(one);
+    if (!wait || wait.until < facts.today) return [];
+    if (!beside && frontier && one !== frontier && one.contact.wordKey < frontier.contact.sentKey) return [];
+    if (answer && isSettledBy(one, answer)) return [];
+    return [{ placed: one, wait }];
+  });
+  return open.reduce<(typeof open)[number] | null>(
+    (best, one) => (best && best.placed.index > one.placed.index ? best : one),
+    null,
+  );
+}
+
+function newestAnswer(placed: readonly Placed[]): Placed | null {
+  return placed
+    .filter(({ contact }) => contact.state === 'answered')
+    .reduce<Placed | null>(
+      (best, one) => (best && best.contact.wordKey > one.contact.wordKey ? best : one),
+      null,
+    );
+}
+
+/** A refusal or another last word of one tier ends the waiting for what was written to it before. */
+function isSettledBy(open: Placed, answer: Placed): boolean {
+  const { contact } = answer;
+  if (contact.outcome === 'promised' || contact.outcome === 'asked-for-more') return false;
+  return open.contact.wordKey <= contact.wordKey && tierOf(open.contact.channel) <= tierOf(contact.channel);
+}

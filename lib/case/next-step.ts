@@ -1,0 +1,151 @@
+import { addDays, type IsoDay } from '../model/day';
+import type { Due, LaterStep, NextStep, Reason } from '../model/next-step';
+import type { Rung } from '../rules/rung';
+import { type CaseInput, type CaseView, viewCase } from './case-view';
+import { clockOf, urgentRung } from './clocks';
+import { lastWord, openWait } from './last-word';
+import { calendarReason, contactReason, letterKindOf, ruleReason, rungReasons, sentence } from './reasons';
+import { besideRungs, remainingRungs } from './remaining-rungs';
+import type { Placed } from './rung-of';
+import { countTerm } from './term';
+import { type Wait, waitingRule, waitOf } from './waiting';
+
+/**
+ * The one step to take now: pure, total, the same facts in any order give the same step. In this
+ * order: a closed or solved case is done; a question of the other side is answered; a clock that is
+ * about to run out beats everything else; an answer that is still to come is waited for; else it is
+ * the next rung's turn.
+ */
+export function nextStep(input: CaseInput): NextStep {
+  const view = viewCase(input);
+  if (input.closed) return done(view, `closed-${input.closed.outcome}`, null);
+  const word = lastWord(view);
+  if (word?.contact.outcome === 'solved') return done(view, 'solved', word);
+  if (word?.contact.outcome === 'asked-for-more') return answerQuestion(view, word);
+  const urgent = urgentRung(view);
+  if (urgent) return take(view, urgent);
+  const open = openWait(view);
+  if (open) return follow(view, open.placed, open.wait);
+  const next = remainingRungs(view)[0];
+  if (next) return take(view, next);
+  const beside = openWait(view, true);
+  return beside ? follow(view, beside.placed, beside.wait) : done(view, 'ladder-ended', view.frontier);
+}
+
+function take(view: CaseView, rung: Rung): NextStep {
+  const { today } = view.facts;
+  const cause = lastWord(view) ?? view.frontier;
+  const why = rungReasons(rung, view, cause);
+  const due = dueOf(rung, view);
+  const rule = rung.step === 'follow-up' || rung.step === 'done' ? null : waitingRule(rung, rung.step);
+  const wait = rule && countTerm(rule, due && due.day > today ? due.day : today);
+  const opens = rung.passive ? passiveEnd(rung, view) : wait && wait.due;
+  return {
+    ...step(view, rung, why, opens && addDays(opens, 1)),
+    due,
+    letter: letterId(view, letterKindOf(rung)),
+    tooEarlyToRepeat: view.placed.some((one) => one.contact.channel === rung.step && isFresh(one, today)),
+  };
+}
+
+/** Somebody is to answer: the state of the appeal is the step. */
+function follow(view: CaseView, placed: Placed, wait: Wait): NextStep {
+  const { contact } = placed;
+  const why = [
+    contactReason(placed),
+    wait.rule
+      ? ({ kind: 'rule', rule: wait.rule, from: wait.from, due: wait.until, shifts: wait.shifts } as const)
+      : sentence('promised-day', wait.until),
+    sentence(contact.state === 'acknowledged' ? 'because/follow-up-number' : 'because/follow-up'),
+  ];
+  const since = contact.attempt.events[0]?.at ?? '1970-01-01T00:00:00.000Z';
+  return {
+    ...step(view, FOLLOW_UP, why, addDays(wait.until, 1)),
+    due: { day: wait.until, time: wait.time, passed: false },
+    waiting: { attemptId: contact.attempt.id, until: wait.until, since },
+    tooEarlyToRepeat: true,
+  };
+}
+
+const FOLLOW_UP: Rung = { id: 'follow-up', step: 'follow-up' };
+
+/** The other side asked for photos or details: their term runs, so nothing else comes first. */
+function answerQuestion(view: CaseView, word: Placed): NextStep {
+  const { contact } = word;
+  const channel = contact.channel === 'other' ? 'chat' : contact.channel;
+  const rule = channel === 'self-service' ? 'more-data' : 'send-more';
+  const from = contact.answeredOn ?? contact.on;
+  const term = countTerm(rule, from);
+  const why = [contactReason(word), ruleReason(rule, from, view.facts.today), sentence('because/send-more')];
+  const rung: Rung = { id: 'send-more', step: channel, letter: 'more-data' };
+  return {
+    ...step(
+      view,
+      rung,
+      why.filter((one): one is Reason => one !== null),
+      null,
+    ),
+    due: term && dueOn(term.due, view.facts.today, rule === 'more-data'),
+    letter: letterId(view, 'more-data'),
+  };
+}
+
+function done(view: CaseView, reason: string, word: Placed | null): NextStep {
+  const why = [...(word ? [contactReason(word)] : []), sentence(reason)];
+  return { ...step(view, { id: 'done', step: 'done' }, why, null), later: [], beside: [] };
+}
+
+/** What every step has: its place on the ladder, what follows it and from when, what may run beside it. */
+function step(view: CaseView, rung: Rung, why: readonly Reason[], nextFrom: IsoDay | null): NextStep {
+  const beside = besideRungs(view).filter(({ id }) => id !== rung.id);
+  const later = remainingRungs(view).filter((one) => one.id !== rung.id && !one.beside);
+  return {
+    problem: view.input.problem,
+    step: rung.step,
+    rung: rung.id,
+    due: null,
+    why: [...why, ...calendarReason(why)],
+    later: later.map((one, index) => laterStep(one, index === 0 ? nextFrom : null)),
+    beside: beside.map((one) => laterStep(one, null)),
+    letter: null,
+    waiting: null,
+    tooEarlyToRepeat: false,
+  };
+}
+
+function laterStep({ id, step }: Rung, from: IsoDay | null): LaterStep {
+  return { rung: id, step, from };
+}
+
+/** A rung's own clock, else the day it opens, else today; watching has no due day. */
+function dueOf(rung: Rung, view: CaseView): Due | null {
+  const { facts } = view;
+  if (rung.passive) return null;
+  const clock = clockOf(rung, facts);
+  if (clock) return dueOn(clock.term.due, facts.today, true);
+  const opens = rung.opens && facts.days[rung.opens[1]];
+  const term = opens && rung.opens ? countTerm(rung.opens[0], opens.day) : null;
+  return dueOn(term ? addDays(term.due, 1) : facts.today, facts.today, false);
+}
+
+/** A term that ran out says so; a recommendation that lies behind means today. */
+function dueOn(day: IsoDay, today: IsoDay, isTerm: boolean): Due {
+  if (day >= today) return { day, time: null, passed: false };
+  return isTerm ? { day, time: null, passed: true } : { day: today, time: null, passed: false };
+}
+
+/** The last day of watching: the end of the rung's own time, or the promised day. */
+function passiveEnd(rung: Rung, { facts }: CaseView): IsoDay | null {
+  const from = rung.until ? facts.days[rung.until[1]] : facts.days.promised;
+  if (!from) return null;
+  return rung.until ? (countTerm(rung.until[0], from.day)?.due ?? null) : from.day;
+}
+
+function isFresh(placed: Placed, today: IsoDay): boolean {
+  const wait = waitOf(placed);
+  return wait !== null && wait.until >= today;
+}
+
+function letterId({ input }: CaseView, kind: string | null): string | null {
+  return kind && `${input.problem}/${kind}`;
+}

@@ -1,0 +1,42 @@
+import type { Rung } from '../rules/rung';
+import type { CaseView } from './case-view';
+import { isOffered } from './rung-of';
+import { isSupport } from './tiers';
+
+/**
+ * The rungs still to come, in order: those past the furthest one taken that fit the case now, and
+ * before them what was passed over and cannot be spared (an authority wants a claim first). After a
+ * refusal support is not asked again.
+ */
+export function remainingRungs(view: CaseView): readonly Rung[] {
+  const { ladder, frontier, facts, refused } = view;
+  const taken = takenRungs(view);
+  const coming = ladder.filter(
+    (rung, index) =>
+      index > (frontier?.index ?? -1) &&
+      !taken.has(rung) &&
+      isOffered(rung, facts) &&
+      !(refused && isSupportRung(rung) && !rung.afterRefusal),
+  );
+  const needed = ladder.filter(
+    (rung) =>
+      !taken.has(rung) &&
+      !coming.includes(rung) &&
+      [...taken, ...coming].some(({ needs }) => needs === rung.id),
+  );
+  return [...needed, ...coming];
+}
+
+/** Rungs that may be taken at once, whatever else is under way. */
+export function besideRungs(view: CaseView): readonly Rung[] {
+  const taken = takenRungs(view);
+  return view.ladder.filter((rung) => rung.beside && !taken.has(rung) && isOffered(rung, view.facts));
+}
+
+export function takenRungs({ placed }: CaseView): ReadonlySet<Rung> {
+  return new Set(placed.flatMap(({ rung }) => rung ?? []));
+}
+
+function isSupportRung({ step }: Rung): boolean {
+  return step !== 'follow-up' && step !== 'done' && isSupport(step);
+}

@@ -1,0 +1,68 @@
+import type { IsoDay } from '../model/day';
+import type { Shift } from '../model/next-step';
+import type { ChannelId } from '../model/step';
+import { CHANNEL_BOOK } from '../rules/channels';
+import type { RuleId } from '../rules/rule-on';
+import type { Rung } from '../rules/rung';
+import { sentAt } from './attempt-state';
+import type { Contact } from './contacts';
+import { moscowMoment } from './moscow-moment';
+import type { Placed } from './rung-of';
+import { countTerm } from './term';
+
+/** Until when an answer is waited for, and what says so. */
+export interface Wait {
+  readonly until: IsoDay;
+  /** `HH:MM` Moscow time where hours count. */
+  readonly time: string | null;
+  /** `null`: the other side promised the day itself. */
+  readonly rule: RuleId | null;
+  readonly from: IsoDay;
+  readonly shifts: readonly Shift[];
+}
+
+/** A letter by post is waited for this long before its own term begins. */
+const POST: RuleId = 'wait-post';
+/** After an answer that promised something without a day. */
+const PROMISE: RuleId = 'wait-chat';
+
+/** How long an answer is waited for; `null` where none comes. */
+export function waitingRule(rung: Rung | null, channel: ChannelId): RuleId | null {
+  return rung?.wait === undefined ? CHANNEL_BOOK[channel].wait : rung.wait;
+}
+
+/** The wait of a contact that is still open; `null` for one that is settled. */
+export function waitOf({ contact, rung }: Placed): Wait | null {
+  if (contact.state === 'answered') return contact.outcome === 'promised' ? promisedWait(contact) : null;
+  if (contact.state !== 'sent' && contact.state !== 'acknowledged') return null;
+  if (contact.attempt.direction === 'in') return null;
+  const rule = waitingRule(rung, contact.channel);
+  return rule && usualWait(rule, contact, rung);
+}
+
+function promisedWait({ promisedOn, answeredOn, on }: Contact): Wait | null {
+  const from = answeredOn ?? on;
+  if (promisedOn) return { until: promisedOn, time: null, rule: null, from, shifts: [] };
+  return dayWait(PROMISE, from);
+}
+
+function usualWait(rule: RuleId, contact: Contact, rung: Rung | null): Wait | null {
+  if (rung?.byPost) {
+    const delivered = contact.acknowledgedOn ?? countTerm(POST, contact.on)?.due ?? contact.on;
+    return dayWait(rule, delivered);
+  }
+  const wait = dayWait(rule, contact.on);
+  const at = sentAt(contact.attempt);
+  const row = countTerm(rule, contact.on)?.row;
+  // The hour is known only where the sending was noted on its own day.
+  if (wait && at && row?.unit === 'hour' && moscowMoment(at).day === contact.on) {
+    const end = moscowMoment(at, row.value ?? 0);
+    return { ...wait, until: end.day, time: end.time };
+  }
+  return wait;
+}
+
+function dayWait(rule: RuleId, from: IsoDay): Wait | null {
+  const term = countTerm(rule, from);
+  return term && { until: term.due, time: null, rule, from, shifts: term.shifts };
+}

@@ -1,0 +1,111 @@
+import type { Ladder, Rung } from '../rung';
+import { BANK, CHAT, EMAIL, ENDING, SOCIAL } from './shared-rungs';
+
+/** Until the promised day has passed there is nothing to write about. */
+const TRACK: Rung = {
+  id: 'track',
+  step: 'self-service',
+  when: ['not-late'],
+  passive: true,
+  basis: ['date-passed'],
+};
+
+export const NOT_DELIVERED: Ladder = [
+  TRACK,
+  {
+    ...CHAT,
+    opens: ['date-passed', 'promised'],
+    basis: ['late-choice', ['late-penalty', 'promised'], 'late-penalty-cap', 'late-excuse'],
+  },
+  EMAIL,
+  SOCIAL,
+  {
+    id: 'cancel',
+    step: 'self-service',
+    when: ['late'],
+    optional: true,
+    wait: 'wait-request',
+    basis: ['cancel-before', 'cancel-after', 'refuse-before'],
+  },
+  {
+    id: 'refusal-notice',
+    step: 'claim',
+    letter: 'refusal-notice',
+    wait: 'aggregator-refund',
+    byPost: true,
+    basis: ['aggregator-refund', 'aggregator-excuse', 'refuse-before'],
+  },
+  {
+    id: 'claim',
+    step: 'claim',
+    wait: 'late-refund',
+    byPost: true,
+    basis: ['late-refund', ['late-penalty', 'promised'], 'late-penalty-cap', 'seller-shown', 'claim-form'],
+  },
+  { ...BANK, when: ['paid-by-card', 'late', 'prepaid'] },
+  ...ENDING,
+];
+
+export const LATE_BUT_WANTED: Ladder = [
+  TRACK,
+  {
+    ...CHAT,
+    opens: ['date-passed', 'promised'],
+    basis: ['late-choice', ['late-penalty', 'promised'], 'late-penalty-cap'],
+  },
+  EMAIL,
+  SOCIAL,
+  {
+    id: 'claim',
+    step: 'claim',
+    wait: 'late-refund',
+    byPost: true,
+    basis: ['late-choice', ['late-penalty', 'promised'], 'late-penalty-cap', 'seller-shown', 'claim-form'],
+  },
+  ...ENDING,
+];
+
+export const RECEIVED_BUT_MISSING: Ladder = [
+  {
+    ...CHAT,
+    clocks: [{ term: ['missing-7', 'received'], lead: 7 }],
+    basis: ['late-choice'],
+  },
+  {
+    id: 'video',
+    step: 'email',
+    optional: true,
+    afterRefusal: true,
+    clocks: [{ term: ['video-kept', 'received'], lead: 3 }],
+  },
+  {
+    id: 'claim',
+    step: 'claim',
+    wait: 'late-refund',
+    byPost: true,
+    basis: ['late-choice', 'late-refund', 'late-penalty', 'seller-shown', 'claim-form'],
+  },
+  { id: 'police', step: 'police', beside: true, optional: true, basis: ['video-kept'] },
+  { ...BANK, when: ['paid-by-card', 'prepaid'] },
+  ...ENDING,
+];
+
+export const CANCELLED_BY_SELLER: Ladder = [
+  { ...CHAT, basis: ['no-own-annulment', 'sale-not-fulfilled', 'no-one-sided-refusal'] },
+  EMAIL,
+  {
+    id: 'claim',
+    step: 'claim',
+    wait: 'late-refund',
+    byPost: true,
+    basis: ['no-own-annulment', 'sale-not-fulfilled', 'late-refund', 'seller-shown', 'claim-form'],
+  },
+  ...ENDING,
+];
+
+export const PICKUP_POINT: Ladder = [
+  { id: 'rate', step: 'self-service', optional: true },
+  { ...CHAT, basis: ['full-information'] },
+  EMAIL,
+  { id: 'authority', step: 'authority', basis: ['authority-answer', 'authority-longer', 'no-email-appeals'] },
+];

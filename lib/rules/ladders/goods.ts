@@ -1,0 +1,178 @@
+import type { Ladder, Rung } from '../rung';
+import { BANK, CHAT, EMAIL, ENDING } from './shared-rungs';
+
+const REFUSE_AT_PICKUP: Rung = {
+  id: 'refuse-at-pickup',
+  step: 'self-service',
+  when: ['ready-for-pickup'],
+  clocks: [{ term: ['storage-end', 'stored'], lead: 1 }],
+  wait: 'refund-arrives',
+  basis: ['storage', 'refuse-before'],
+  optional: true,
+};
+
+/** The request on the order page; the seller decides within a day, silence counts as approval. */
+const RETURN_REQUEST: Rung = {
+  id: 'return-request',
+  step: 'self-service',
+  when: ['received'],
+  clocks: [{ term: ['return-window', 'received'], lead: 3 }],
+  wait: 'review',
+  basis: ['return-request', 'review', 'bad-quality-path'],
+};
+
+const DISPUTE: Rung = {
+  id: 'dispute',
+  step: 'self-service',
+  letter: 'dispute',
+  when: ['refused-by-seller'],
+  until: ['dispute', 'refused'],
+  clocks: [{ term: ['dispute', 'refused'], lead: 5 }],
+  wait: 'dispute-decision',
+  afterRefusal: true,
+  basis: ['dispute-decision'],
+};
+
+/** The written claim about a defect: the 10 days for money, other terms for other demands. */
+const DEFECT_CLAIM: Rung = {
+  id: 'claim',
+  step: 'claim',
+  wait: 'defect-refund',
+  byPost: true,
+  basis: [
+    'defect-rights',
+    'defect-refund',
+    'replace',
+    'replace-checked',
+    'replace-ordered',
+    'repair',
+    'defect-penalty',
+    'defect-penalty-cap',
+    'seller-proves',
+    'seller-shown',
+    'claim-form',
+  ],
+};
+
+const DEFECT_CHAT: Rung = {
+  ...CHAT,
+  basis: ['defect-rights', ['defect-2-years', 'received'], 'no-receipt', 'seller-proves'],
+};
+const DEFECT_BANK: Rung = { ...BANK, when: ['paid-by-card', 'received'] };
+
+/** Ordinary goods, and complex ones by condition: one ladder, so that no rule stands twice. */
+export const DEFECT: Ladder = [
+  REFUSE_AT_PICKUP,
+  RETURN_REQUEST,
+  DISPUTE,
+  DEFECT_CHAT,
+  EMAIL,
+  {
+    id: 'service-centre',
+    step: 'self-service',
+    when: ['complex-late'],
+    optional: true,
+    afterRefusal: true,
+    wait: 'repair',
+    basis: ['complex-later', 'repair', 'loan-item', 'complex-list'],
+  },
+  {
+    ...DEFECT_CLAIM,
+    // Five days, so that the claim can still be posted: handed in by midnight of the last day is in time.
+    clocks: [{ term: ['complex-15', 'received'], lead: 5, when: 'complex-early' }],
+  },
+  DEFECT_BANK,
+  ...ENDING,
+];
+
+export const WRONG_ITEM: Ladder = [
+  REFUSE_AT_PICKUP,
+  RETURN_REQUEST,
+  DISPUTE,
+  DEFECT_CHAT,
+  EMAIL,
+  DEFECT_CLAIM,
+  DEFECT_BANK,
+  ...ENDING,
+];
+
+export const RETURN_REFUSED: Ladder = [
+  DISPUTE,
+  { ...CHAT, afterRefusal: true, basis: ['defect-rights', 'seller-proves', 'refuse-7', 'any-way-back'] },
+  { ...DEFECT_CLAIM, basis: [...(DEFECT_CLAIM.basis ?? []), 'refuse-refund'] },
+  DEFECT_BANK,
+  ...ENDING,
+];
+
+export const RETURN_APPROVED: Ladder = [
+  {
+    id: 'hand-over',
+    step: 'self-service',
+    clocks: [{ term: ['hand-over', 'approved'], lead: 4 }],
+    wait: 'refund-arrives',
+    basis: ['bulky-carried', ['refund-arrives', 'handed-back']],
+  },
+  { ...CHAT, basis: ['refuse-refund', 'defect-refund'] },
+  EMAIL,
+  DEFECT_CLAIM,
+  DEFECT_BANK,
+  ...ENDING,
+];
+
+export const CHANGED_MIND: Ladder = [
+  {
+    id: 'cancel-order',
+    step: 'self-service',
+    when: ['not-handed-out'],
+    optional: true,
+    wait: 'wait-request',
+    basis: ['cancel-before', 'cancel-after', 'refuse-before'],
+  },
+  REFUSE_AT_PICKUP,
+  {
+    id: 'return-unneeded',
+    step: 'self-service',
+    when: ['received'],
+    clocks: [
+      { term: ['refuse-7', 'received'], lead: 7 },
+      { term: ['return-window', 'received'], lead: 15 },
+      { term: ['refuse-3-months', 'received'], lead: 0 },
+    ],
+    wait: 'review',
+    basis: ['refuse-3-months', 'any-way-back', 'return-request'],
+  },
+  { ...CHAT, basis: ['refuse-7', 'refuse-refund', 'any-way-back'] },
+  EMAIL,
+  {
+    id: 'claim',
+    step: 'claim',
+    wait: 'refuse-refund',
+    byPost: true,
+    basis: ['refuse-7', 'refuse-3-months', 'refuse-refund', 'any-way-back', 'seller-shown', 'claim-form'],
+  },
+  ...ENDING,
+];
+
+export const WARRANTY: Ladder = [
+  {
+    id: 'service-centre',
+    step: 'self-service',
+    wait: 'repair',
+    basis: ['repair', 'loan-item', ['defect-2-years', 'received']],
+  },
+  { ...CHAT, basis: ['repair', 'defect-rights', 'seller-proves'] },
+  EMAIL,
+  DEFECT_CLAIM,
+  ...ENDING,
+];
+
+export const COUNTERFEIT: Ladder = [
+  { ...RETURN_REQUEST, id: 'return-counterfeit', basis: ['return-request', 'review'] },
+  DISPUTE,
+  { ...CHAT, basis: ['full-information', 'aggregator-misled', 'defect-rights'] },
+  { id: 'code-check', step: 'self-service', beside: true, optional: true },
+  { ...DEFECT_CLAIM, basis: ['full-information', 'aggregator-misled', ...(DEFECT_CLAIM.basis ?? [])] },
+  DEFECT_BANK,
+  ...ENDING,
+  { id: 'police', step: 'police', beside: true, optional: true },
+];

@@ -1,0 +1,33 @@
+import type { Rung } from '../rung';
+
+/** Rungs that many ladders have in common. */
+
+export const CHAT: Rung = { id: 'chat', step: 'chat' };
+export const EMAIL: Rung = { id: 'email', step: 'email', optional: true };
+export const SOCIAL: Rung = { id: 'social', step: 'social', optional: true };
+export const PHONE: Rung = { id: 'phone', step: 'phone', optional: true };
+
+export const AUTHORITY: Rung = {
+  id: 'authority',
+  step: 'authority',
+  needs: 'claim',
+  basis: ['claim-first', 'authority-answer', 'authority-longer', 'no-email-appeals'],
+};
+export const SOCIETY: Rung = {
+  id: 'consumer-society',
+  step: 'consumer-society',
+  needs: 'claim',
+  optional: true,
+};
+export const COURT: Rung = {
+  id: 'court',
+  step: 'court',
+  needs: 'claim',
+  basis: ['suit-at-home', 'no-fee', 'magistrate', 'fine', 'fine-exceptions', 'moral-harm', 'limitation'],
+};
+
+/** After a claim that was refused or left without an answer. */
+export const ENDING: readonly Rung[] = [AUTHORITY, SOCIETY, COURT];
+
+/** The bank's own claim: no number of days is sure for it, so it is filed at once. */
+export const BANK: Rung = { id: 'bank', step: 'bank', when: ['paid-by-card'], beside: true, optional: true };

@@ -1,0 +1,52 @@
+import type { IsoDay } from '../model/day';
+import type { ActId } from './acts';
+
+/**
+ * How well a row is founded. A: official text or the shop's own help page. B: a good secondary source.
+ * C: one weak or old source. K: general knowledge. `own`: our recommendation, no rule of anybody.
+ * C and K are shown with «проверьте»; what contradicts itself or was not found has no row at all.
+ */
+export const MARKS = ['A', 'B', 'C', 'K', 'own'] as const;
+export type Mark = (typeof MARKS)[number];
+
+export const UNITS = [
+  'calendar-day',
+  'working-day',
+  'hour',
+  'month',
+  'year',
+  'percent-per-day',
+  'percent',
+  'rouble',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** One rule as it stood between two days. A rule that changed has a row for each of its times. */
+export interface RuleRow {
+  readonly id: string;
+  /** `null` where the rule gives a right and no number. */
+  readonly value: number | null;
+  readonly unit: Unit | null;
+  /** Where it stands; the act brings the link. */
+  readonly act: ActId;
+  /** The place in the act, in Russian notation; `null` where the act has none. */
+  readonly article: string | null;
+  /** First and last day on which it is in force; `null`: open. */
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  readonly mark: Mark;
+  readonly checkedOn: IsoDay;
+  /** Past this day the screen says that the row may be out of date. */
+  readonly reviewOn: IsoDay;
+  /** The shop shows the same figure on its page, and the page is right where the two differ. */
+  readonly readOnPage?: true;
+}
+
+/** Laws were read on this day, and are to be read again half a year later. */
+export const LAW_CHECKED = { checkedOn: '2026-11-22', reviewOn: '2027-05-22' } as const;
+
+/** The shop's own rules move faster than laws do. */
+export const SHOP_CHECKED = { checkedOn: '2026-11-22', reviewOn: '2027-02-22' } as const;
+
+/** In force without a known end. */
+export const ALWAYS = { from: null, to: null } as const;
