@@ -1,5 +1,4 @@
 import type { LateOrder } from '../../tests/browser/late-order.ts';
-import { latePages } from '../../tests/browser/practice-pages.ts';
 import { serveShop } from '../../tests/browser/shop.ts';
 import { startBrowser } from '../../tests/browser/start-browser.ts';
 
@@ -9,7 +8,7 @@ export async function leadThrough(order: LateOrder): Promise<void> {
   const { context, tab } = extension;
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   process.once('SIGINT', () => void context.close());
-  await serveShop(context, latePages(order));
+  await serveShop(context, order.pages);
   await tab.goto(order.address);
   console.log(instructions(order));
   await closed;

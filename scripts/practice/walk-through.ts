@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { pasted } from '../../tests/browser/clipboard.ts';
 import type { LateOrder } from '../../tests/browser/late-order.ts';
-import { latePages } from '../../tests/browser/practice-pages.ts';
 import { serveShop } from '../../tests/browser/shop.ts';
 import { type ExtensionBrowser, startBrowser } from '../../tests/browser/start-browser.ts';
 import { ROOT } from '../run-tool.ts';
@@ -17,7 +16,7 @@ export async function walkThrough(order: LateOrder): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const extension = await startBrowser();
   try {
-    await serveShop(extension.context, latePages(order));
+    await serveShop(extension.context, order.pages);
     await extension.tab.goto(order.address);
     console.log(`1. Open the order page of an invented buyer: ${order.address}`);
     await copyMessage(extension);

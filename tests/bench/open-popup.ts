@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { lateOrder } from '../browser/late-order.ts';
-import { latePages } from '../browser/practice-pages.ts';
 import { serveShop } from '../browser/shop.ts';
 import { startBrowser } from '../browser/start-browser.ts';
 import { fillStore } from './fill-store.ts';
@@ -27,7 +26,7 @@ export async function openPopup(): Promise<Metric> {
   try {
     await fillStore(extension, ATTEMPTS);
     const order = lateOrder();
-    await serveShop(extension.context, latePages(order));
+    await serveShop(extension.context, order.pages);
     await extension.tab.goto(order.address);
     const workers = await workersByName(extension.context, floors.length + 1);
     const times = new Map<string, number[]>([...workers.keys()].map((name) => [name, []]));

@@ -1,6 +1,5 @@
 import { today } from '../../lib/today.ts';
 import { lateOrder } from '../browser/late-order.ts';
-import { latePages } from '../browser/practice-pages.ts';
 import { serveShop } from '../browser/shop.ts';
 import { startBrowser } from '../browser/start-browser.ts';
 import { bundle } from './bundle.ts';
@@ -26,7 +25,7 @@ export async function readPage(): Promise<Metric> {
   const extension = await startBrowser();
   const times = { floor: [] as number[], ours: [] as number[], floorAgain: [] as number[] };
   try {
-    await serveShop(extension.context, latePages(order));
+    await serveShop(extension.context, order.pages);
     for (let round = 0; round < ROUNDS; round++) {
       for (const [into, code] of [
         [times.floor, FLOOR],

@@ -1,5 +1,8 @@
 import { addDays, type IsoDay } from '../../lib/model/day.ts';
 import { today } from '../../lib/today.ts';
+import { orderPage } from '../pages/build-page.ts';
+import type { DescribedItem, DescribedOrder } from '../pages/description.ts';
+import type { Pages } from './shop.ts';
 
 /** An order that should have come three days ago, of somebody who does not exist. */
 export interface LateOrder {
@@ -8,19 +11,37 @@ export interface LateOrder {
   readonly placedOn: IsoDay;
   readonly promisedOn: IsoDay;
   readonly shipmentId: string;
-  readonly item: { readonly name: string; readonly sku: string };
-  readonly total: { readonly text: string; readonly amount: string };
+  readonly item: DescribedItem;
+  /** As the popup names it: `3490.50`. */
+  readonly amount: string;
+  /** Its page at its address, in the shell of a real page. */
+  readonly pages: Pages;
+}
+
+export function orderAddress(number: string): string {
+  return `https://www.ozon.ru/my/orderdetails/?order=${number}`;
 }
 
 export function lateOrder(day: IsoDay = today()): LateOrder {
   const number = '71530418-0092';
+  const item = { name: 'Рюкзак городской «Стриж», 22 л', sku: '1536447823', price: 349_050 };
+  const placedOn = addDays(day, -10);
+  const promisedOn = addDays(day, -3);
+  const shipmentId = '48120365574';
+  const described: DescribedOrder = {
+    number,
+    placedOn,
+    parcels: [{ shipmentId, status: 'В пути', expected: promisedOn, items: [item] }],
+  };
+  const address = orderAddress(number);
   return {
     number,
-    address: `https://www.ozon.ru/my/orderdetails/?order=${number}`,
-    placedOn: addDays(day, -10),
-    promisedOn: addDays(day, -3),
-    shipmentId: '48120365574',
-    item: { name: 'Рюкзак городской «Стриж», 22 л', sku: '1536447823' },
-    total: { text: '3 490,50 ₽', amount: '3490.50' },
+    address,
+    placedOn,
+    promisedOn,
+    shipmentId,
+    item,
+    amount: '3490.50',
+    pages: { [address]: orderPage(described, { today: day }) },
   };
 }

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import type { IsoDay } from '../../lib/model/day.ts';
 import { pasted } from './clipboard.ts';
 import { lateOrder } from './late-order.ts';
-import { latePages } from './practice-pages.ts';
 import { serveShop } from './shop.ts';
 import type { ExtensionBrowser } from './start-browser.ts';
 import { expect, test } from './test.ts';
@@ -16,7 +15,7 @@ function inWords(day: IsoDay): string {
 }
 
 async function openOrderPage(extension: ExtensionBrowser): Promise<void> {
-  await serveShop(extension.context, latePages(order));
+  await serveShop(extension.context, order.pages);
   await extension.tab.goto(order.address);
 }
 
@@ -52,7 +51,7 @@ test('shows the late order, what it holds and the chat as the step to take now',
   await expect(page.getByTestId('order-number')).toHaveText(order.number);
   await expect(page.getByTestId('order-date')).toHaveAttribute('datetime', order.placedOn);
   await expect(page.getByTestId('order-status')).toHaveAttribute('data-status', 'in-transit');
-  await expect(page.getByTestId('order-total')).toHaveAttribute('data-amount', order.total.amount);
+  await expect(page.getByTestId('order-total')).toHaveAttribute('data-amount', order.amount);
   await expect(page.getByTestId('order-total')).toHaveAttribute('data-currency', 'RUB');
   const parcel = page.getByTestId('parcel');
   await expect(parcel).toHaveCount(1);

@@ -27,6 +27,8 @@ export interface BrowserWishes {
   readonly alter?: (folder: string) => void;
   /** Folders of other unpacked extensions, to stand beside the built one. */
   readonly beside?: readonly string[];
+  /** `host:port` of a proxy that all of the browser's own connections go through. */
+  readonly proxy?: string;
 }
 
 /**
@@ -62,7 +64,7 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<Extensio
 }
 
 function launch(profile: string, extension: string, wishes: BrowserWishes): Promise<BrowserContext> {
-  const { language = 'ru', headless = true, beside = [] } = wishes;
+  const { language = 'ru', headless = true, beside = [], proxy } = wishes;
   const extensions = [extension, ...beside].join(',');
   return chromium.launchPersistentContext(profile, {
     executablePath: programOfChromium(),
@@ -84,6 +86,7 @@ function launch(profile: string, extension: string, wishes: BrowserWishes): Prom
       '--disable-quic',
       '--no-first-run',
       '--no-default-browser-check',
+      ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
 }
