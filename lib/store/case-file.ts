@@ -1,4 +1,4 @@
-import type { Attempt } from '../model/attempt';
+import type { Attempt, AttemptEvent } from '../model/attempt';
 import { attemptMoment, byMoment } from '../model/attempt-moment';
 import type { Case } from '../model/case';
 import { checksum } from './checksum';
@@ -18,6 +18,9 @@ export interface CaseFile {
   /** Over the case and the attempts: a row the disk has changed is known by it. */
   readonly sum: string;
 }
+
+const SENDING: ReadonlySet<AttemptEvent['kind']> = new Set(['prepared', 'not-yet', 'sent', 'dropped']);
+const REPLIES: ReadonlySet<AttemptEvent['kind']> = new Set(['acknowledged', 'answered', 'no-answer']);
 
 /** Puts a case and its attempts into the shape of a row. */
 export function makeCaseFile(theCase: Case, unsorted: readonly Attempt[]): CaseFile {
@@ -42,12 +45,13 @@ export function isWhole(file: CaseFile): boolean {
   return file.sum === sumOf(file.case, file.attempts);
 }
 
-/** Nothing is known of the message but that it was prepared: the person is to be asked whether it went. */
+/** The last that was said of the message is that it is ready: the person is to be asked whether it went. */
 export function isPending(attempt: Attempt): boolean {
-  return (
-    attempt.direction === 'out' &&
-    attempt.events.every((event) => event.kind === 'prepared' || event.kind === 'not-yet')
-  );
+  if (attempt.direction === 'in') return false;
+  const kinds = attempt.events.map((event) => event.kind);
+  if (kinds.some((kind) => REPLIES.has(kind))) return false;
+  const last = kinds.findLast((kind) => SENDING.has(kind));
+  return last === 'prepared' || last === 'not-yet';
 }
 
 function sumOf(theCase: Case, attempts: readonly Attempt[]): string {

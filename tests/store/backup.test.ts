@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ImportRefusal } from '../../lib/store/backup/import-plan';
-import { LARGEST_BACKUP } from '../../lib/store/backup/read-backup';
+import { type ImportRefusal, LARGEST_BACKUP } from '../../lib/store/backup/import-plan';
 import type { CaseWithAttempts, Store } from '../../lib/store/store';
 import { log } from './arbitrary';
 import { makeAttempt, makeCase, makeOrder, openTestStore, sent } from './examples';

@@ -2,6 +2,9 @@ import type { Settings } from '../../model/settings';
 import type { OrderRow } from '../schema';
 import type { CaseWithAttempts } from '../store';
 
+/** Bytes of a file, or UTF-16 units of a text. No person's log comes near it; a bomb goes far beyond. */
+export const LARGEST_BACKUP = 64 * 1024 * 1024;
+
 /** Why a file is not taken; nothing was changed. */
 export const IMPORT_REFUSALS = [
   /** Over 64 MB. */

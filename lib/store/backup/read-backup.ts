@@ -1,10 +1,7 @@
 import { getDotPath, safeParse } from 'valibot';
 import { backupSchema, contentsOf } from './backup-schema';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './export-all';
-import type { BackupContents, ImportRefusal } from './import-plan';
-
-/** In UTF-16 units, which is what a text has. A hundred thousand attempts take about a third of it. */
-export const LARGEST_BACKUP = 64 * 1024 * 1024;
+import { type BackupContents, type ImportRefusal, LARGEST_BACKUP } from './import-plan';
 
 type Answer =
   | { readonly ok: true; readonly contents: BackupContents }

@@ -1,0 +1,80 @@
+import { appealNumber, attemptState } from '../../lib/case/attempt-state';
+import { formatDay } from '../../lib/i18n/format-day';
+import { formatTime } from '../../lib/i18n/format-time';
+import type { LogWords } from '../../lib/i18n/ru/log';
+import type { PopupWords } from '../../lib/i18n/ru/popup';
+import type { Attempt } from '../../lib/model/attempt';
+import { attemptDay } from '../../lib/model/attempt-moment';
+import type { Language } from '../../lib/model/settings';
+import { AttemptActions, type AttemptCallbacks } from './AttemptActions';
+import { Reply } from './Reply';
+
+export interface AttemptCardProps extends AttemptCallbacks {
+  attempt: Attempt;
+  words: LogWords;
+  popupWords: PopupWords;
+  language: Language;
+}
+
+/** One contact in the timeline: ours on the right, theirs on the left, answers under what they answer. */
+export function AttemptCard(props: AttemptCardProps) {
+  const { attempt, words, popupWords, language } = props;
+  const state = attemptState(attempt);
+  const day = attemptDay(attempt);
+  const number = appealNumber(attempt);
+  const first = attempt.events[0];
+  const theirs = attempt.direction === 'in';
+  const own = first?.kind === 'answered' ? first : null;
+  const said = theirs ? words.theirs(own && popupWords.outcome[own.outcome]) : words.attemptState[state];
+  const noted = first?.kind === 'prepared' ? words.preparedAt : words.notedAt;
+  return (
+    <li
+      class="attempt"
+      data-testid="attempt-row"
+      data-channel={attempt.channel}
+      data-state={state}
+      data-order={attempt.orderNumber}
+    >
+      <article class={theirs ? 'said theirs' : 'said ours'}>
+        <header>
+          <h3>{words.channel[attempt.channel]}</h3>
+          {day && <time dateTime={day}>{formatDay(language, day)}</time>}
+        </header>
+        <p class={state === 'prepared' ? 'state open' : 'state'}>{said}</p>
+        {own?.promisedOn && <p>{words.promisedBy(formatDay(language, own.promisedOn))}</p>}
+        {number !== null && <p>{words.appealNumber(number)}</p>}
+        {attempt.text !== '' && <Message attempt={attempt} words={words} />}
+        {first && (
+          <p class="soft fine">{noted(formatDay(language, first.on), formatTime(language, first.at))}</p>
+        )}
+        <AttemptActions {...props} />
+      </article>
+      {attempt.events.map(
+        (event) =>
+          event.kind === 'answered' &&
+          event !== own && (
+            <Reply
+              key={`${event.at}${event.on}`}
+              answer={event}
+              words={words}
+              popupWords={popupWords}
+              language={language}
+            />
+          ),
+      )}
+    </li>
+  );
+}
+
+/** Folded to its first words: what counts in a timeline is when and how. */
+function Message({ attempt, words }: { attempt: Attempt; words: LogWords }) {
+  return (
+    <details class="message">
+      <summary aria-label={words.showText}>
+        <span class="cut">{attempt.subject ?? attempt.text}</span>
+      </summary>
+      {attempt.subject !== null && <p class="subject">{attempt.subject}</p>}
+      <p class="text">{attempt.text}</p>
+    </details>
+  );
+}

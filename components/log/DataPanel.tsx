@@ -1,0 +1,81 @@
+import type { LogWords } from '../../lib/i18n/ru/log';
+import { LANGUAGES, type Language } from '../../lib/model/settings';
+import { DeleteAll } from './DeleteAll';
+
+interface Props {
+  counts: { readonly cases: number; readonly attempts: number };
+  /** The language the person chose; `null`: the browser's. */
+  chosen: Language | null;
+  words: LogWords;
+  onExportJson: () => void;
+  onExportCsv: () => void;
+  onExportIcs: () => void;
+  onFile: (file: File) => void;
+  onDeleteAll: () => void;
+  onLanguage: (language: Language | null) => void;
+}
+
+/** Each language is named in itself: who cannot read this page must find the way out of it. */
+const NAMES: Record<Language, string> = { ru: 'Русский', en: 'English' };
+
+/** What the person can do with the log as a whole. */
+export function DataPanel(props: Props) {
+  const { counts, chosen, words } = props;
+  return (
+    <section class="data" aria-labelledby="data-title">
+      <h2 id="data-title">{words.data}</h2>
+      <p class="soft">{words.dataText}</p>
+      <div class="row">
+        <button type="button" class="button" data-testid="export-json" onClick={props.onExportJson}>
+          {words.exportJson}
+        </button>
+        <label class="button file">
+          {words.importFile}
+          <input
+            type="file"
+            class="unseen"
+            accept=".json,application/json"
+            data-testid="import-file"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const file = input.files?.[0];
+              if (file) props.onFile(file);
+              // The same file chosen again is to be read again.
+              input.value = '';
+            }}
+          />
+        </label>
+        <button type="button" class="button" data-testid="export-csv" onClick={props.onExportCsv}>
+          {words.exportCsv}
+        </button>
+        <button type="button" class="button" data-testid="export-ics" onClick={props.onExportIcs}>
+          {words.exportIcs}
+        </button>
+        <DeleteAll
+          counts={counts}
+          words={words}
+          onBackup={props.onExportJson}
+          onConfirm={props.onDeleteAll}
+        />
+      </div>
+      <label class="field language">
+        <span>{words.language}</span>
+        <select
+          data-testid="language"
+          value={chosen ?? ''}
+          onChange={(event) => {
+            const value = event.currentTarget.value;
+            props.onLanguage(LANGUAGES.find((one) => one === value) ?? null);
+          }}
+        >
+          <option value="">{words.languageBrowser}</option>
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {NAMES[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { LogWords } from '../../lib/i18n/ru/log';
+
+/** How many things of a kind would be added, changed, and left as they are. */
+interface Tally {
+  readonly added: number;
+  readonly changed: number;
+  readonly kept: number;
+}
+
+interface Props {
+  cases: Tally;
+  attempts: Tally;
+  words: LogWords;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** What loading a copy would do, before it does it. */
+export function ImportPlan({ cases, attempts, words, onConfirm, onCancel }: Props) {
+  const confirm = useRef<HTMLButtonElement>(null);
+  useEffect(() => confirm.current?.focus(), []);
+  const nothing = [cases, attempts].every((tally) => tally.added + tally.changed === 0);
+  return (
+    <section class="card" data-testid="import-plan" aria-labelledby="import-plan-title">
+      <h3 id="import-plan-title">{words.importPlan}</h3>
+      {nothing && <p>{words.importNothing}</p>}
+      <dl>
+        <dt>{words.importCases}</dt>
+        <dd>{inWords(cases, words)}</dd>
+        <dt>{words.importAttempts}</dt>
+        <dd>{inWords(attempts, words)}</dd>
+      </dl>
+      <div class="row">
+        <button
+          type="button"
+          ref={confirm}
+          class="button primary"
+          data-testid="import-confirm"
+          onClick={onConfirm}
+        >
+          {words.importConfirm}
+        </button>
+        <button type="button" class="button plain" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function inWords({ added, changed, kept }: Tally, words: LogWords): string {
+  return [words.importAdded(added), words.importChanged(changed), words.importKept(kept)].join(', ');
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { attemptState } from '../../lib/case/attempt-state';
+import { formatDay } from '../../lib/i18n/format-day';
+import type { LogWords } from '../../lib/i18n/ru/log';
+import type { Attempt } from '../../lib/model/attempt';
+import { attemptDay } from '../../lib/model/attempt-moment';
+import type { ProblemId } from '../../lib/model/problem';
+import type { Language } from '../../lib/model/settings';
+import { firstRow, ROW_HEIGHT, ROWS_SHOWN } from './visible-rows';
+
+interface Props {
+  /** How many there are, and the one that stands at a place: a hundred thousand are not copied for a screen. */
+  count: number;
+  at: (index: number) => Attempt | undefined;
+  problemName: (problem: ProblemId) => string;
+  caseLink: (caseId: string) => string;
+  words: LogWords;
+  language: Language;
+}
+
+const COLUMNS = ['day', 'order', 'problem', 'channel', 'text', 'state'] as const;
+
+/** All contacts as a table. Only the rows near the window exist; the others are room above and below. */
+export function LogTable({ count, at, problemName, caseLink, words, language }: Props) {
+  const room = useRef<HTMLDivElement>(null);
+  const [first, setFirst] = useState(0);
+
+  useEffect(() => {
+    const look = () => {
+      const top = room.current?.getBoundingClientRect().top ?? 0;
+      setFirst(firstRow(-top, count));
+    };
+    look();
+    window.addEventListener('scroll', look, { passive: true });
+    return () => window.removeEventListener('scroll', look);
+  }, [count]);
+
+  const last = Math.min(count, first + ROWS_SHOWN);
+  const rows = Array.from({ length: Math.max(0, last - first) }, (_row, offset) => first + offset);
+  return (
+    <div ref={room} style={{ paddingBlock: `${first * ROW_HEIGHT}px ${(count - last) * ROW_HEIGHT}px` }}>
+      <table class="log-table" aria-label={words.tableLabel} aria-rowcount={count + 1}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" class={`column-${column}`}>
+                {words.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((index) => {
+            const attempt = at(index);
+            if (!attempt) return null;
+            const day = attemptDay(attempt);
+            const state = attemptState(attempt);
+            return (
+              <tr
+                key={attempt.id}
+                aria-rowindex={index + 2}
+                data-testid="attempt-row"
+                data-channel={attempt.channel}
+                data-state={state}
+                data-order={attempt.orderNumber}
+              >
+                <td>{day && formatDay(language, day)}</td>
+                <td>
+                  <a href={caseLink(attempt.caseId)}>{attempt.orderNumber}</a>
+                </td>
+                <td>{problemName(attempt.problem)}</td>
+                <td>{words.channel[attempt.channel]}</td>
+                <td>{attempt.subject ?? attempt.text.slice(0, 120)}</td>
+                <td>{words.attemptState[state]}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { PageHead } from '../../components/log/PageHead';
+import { Notice } from '../../components/popup/Notice';
+import { CasesScreen } from './CasesScreen';
+import { DataScreen } from './DataScreen';
+import { LogScreen } from './LogScreen';
+import { NewCaseScreen } from './NewCaseScreen';
+import type { Page } from './page-state';
+import { hashOf } from './route';
+
+const LINKS = {
+  cases: hashOf({ view: 'cases', caseId: null }),
+  log: hashOf({ view: 'log' }),
+  newCase: hashOf({ view: 'new-case' }),
+};
+
+/** The page: head, what is looked at, what was just done, and the log as a whole. */
+export function App({ page }: { page: Page }) {
+  const words = page.words.value.log;
+  const view = page.route.value.view;
+  const { query, matches } = page.search;
+  const loaded = page.log.files.value !== null;
+  const searching = query.value.trim() !== '';
+  const damaged = page.log.damaged.value.size;
+  return (
+    <>
+      <PageHead
+        view={searching ? 'log' : view}
+        links={LINKS}
+        query={query.value}
+        onQuery={(text) => {
+          query.value = text;
+        }}
+        found={loaded ? matches.value.count : null}
+        words={words}
+      />
+      <main aria-busy={!loaded}>
+        {page.log.lost.value && (
+          <p class="note bad" role="alert">
+            {words.lost}
+          </p>
+        )}
+        {damaged > 0 && (
+          <p class="note bad" role="alert">
+            {words.damagedCases(damaged)}
+          </p>
+        )}
+        {!loaded ? (
+          <p class="soft">{words.loading}</p>
+        ) : searching || view === 'log' ? (
+          <LogScreen page={page} />
+        ) : view === 'new-case' ? (
+          <NewCaseScreen page={page} />
+        ) : (
+          <CasesScreen page={page} />
+        )}
+      </main>
+      <footer>{loaded && <DataScreen page={page} />}</footer>
+      <Notice notice={page.notice.value} />
+    </>
+  );
+}

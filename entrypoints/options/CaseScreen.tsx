@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import { AttemptForm } from '../../components/log/AttemptForm';
+import { CaseHead } from '../../components/log/CaseHead';
+import { CloseCase } from '../../components/log/CloseCase';
+import { Timeline } from '../../components/log/Timeline';
+import { caseInWords } from './case-in-words';
+import type { CaseView } from './log-state';
+import type { Page } from './page-state';
+
+interface Props {
+  page: Page;
+  view: CaseView;
+}
+
+/** One case: what is due, what can be done about it, and everything that happened, newest first. */
+export function CaseScreen({ page, view }: Props) {
+  const [adding, setAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const words = page.words.value;
+  const { actions, attempt: doing } = page;
+  const { today, damaged } = page.log;
+  const theCase = view.case;
+  const { saved, closed, reopened, addAttempt } = words.log;
+
+  const stopAdding = () => {
+    setAdding(false);
+    addButton.current?.focus();
+  };
+  return (
+    <article class="case" aria-labelledby="case-title">
+      <CaseHead
+        theCase={theCase}
+        said={caseInWords(view, today.value, damaged.value.has(theCase.id), words)}
+        words={words.log}
+        popupWords={words.popup}
+        language={words.language}
+      />
+      <div class="row">
+        <button
+          type="button"
+          ref={addButton}
+          class="button"
+          data-testid="add-attempt"
+          aria-expanded={adding}
+          onClick={() => setAdding(!adding)}
+        >
+          {addAttempt}
+        </button>
+        <CloseCase
+          closed={theCase.closed !== null}
+          words={words.log}
+          onClose={(outcome) => void doing(() => actions.closeCase(theCase, outcome), closed)}
+          onReopen={() => void doing(() => actions.reopenCase(theCase), reopened)}
+        />
+      </div>
+      {adding && (
+        <AttemptForm
+          today={today.value}
+          words={words.log}
+          popupWords={words.popup}
+          onSave={async (typed) => {
+            const done = await doing(async () => {
+              await actions.addAttempt(theCase, typed);
+              return true;
+            }, saved);
+            // What could not be written stays on the screen: nobody types it twice.
+            if (done) stopAdding();
+          }}
+          onCancel={stopAdding}
+        />
+      )}
+      <Timeline
+        attempts={view.attempts}
+        words={words.log}
+        popupWords={words.popup}
+        language={words.language}
+        onSent={(attempt) => void doing(() => actions.saySent(attempt), saved)}
+        onDropped={(attempt) => void doing(() => actions.sayDropped(attempt), saved)}
+        onNoAnswer={(attempt) => void doing(() => actions.sayNoAnswer(attempt), saved)}
+        onNumber={(attempt, number) => void doing(() => actions.sayNumber(attempt, number), saved)}
+        onAnswer={(attempt, answer) => void doing(() => actions.sayAnswer(attempt, answer), saved)}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import { CaseList } from '../../components/log/CaseList';
+import { Empty } from '../../components/log/Empty';
+import { CaseScreen } from './CaseScreen';
+import { caseInWords } from './case-in-words';
+import type { Page } from './page-state';
+import { hashOf } from './route';
+
+const ORDERS = 'https://www.ozon.ru/my/orderlist';
+
+/** The cases on the left, the chosen one on the right; unless one is chosen, the one due first. */
+export function CasesScreen({ page }: { page: Page }) {
+  const words = page.words.value;
+  const views = page.log.views.value;
+  const route = page.route.value;
+  const wanted = route.view === 'cases' ? route.caseId : null;
+  if (views.length === 0) {
+    return <Empty ordersLink={ORDERS} newCaseLink={hashOf({ view: 'new-case' })} words={words.log} />;
+  }
+  const chosen =
+    wanted === null
+      ? (views.find((view) => view.state === 'needs-you') ??
+        views.find((view) => view.state === 'waiting') ??
+        views[0])
+      : views.find((view) => view.case.id === wanted);
+  return (
+    <div class="columns">
+      <CaseList
+        cases={views}
+        inWords={(view) =>
+          caseInWords(view, page.log.today.value, page.log.damaged.value.has(view.case.id), words)
+        }
+        chosenId={chosen?.case.id ?? null}
+        words={words.log}
+      />
+      {chosen ? (
+        <CaseScreen key={chosen.case.id} page={page} view={chosen} />
+      ) : (
+        <section class="empty">
+          <p>{words.log.noCase}</p>
+          <a href={hashOf({ view: 'cases', caseId: null })}>{words.log.backToCases}</a>
+        </section>
+      )}
+    </div>
+  );
+}

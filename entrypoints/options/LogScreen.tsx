@@ -1,0 +1,21 @@
+import { LogTable } from '../../components/log/LogTable';
+import type { Page } from './page-state';
+import { hashOf } from './route';
+
+/** All contacts, or those that the search finds. */
+export function LogScreen({ page }: { page: Page }) {
+  const { log: words, rulebook, language } = page.words.value;
+  const { matches } = page.search;
+  const { count, at } = matches.value;
+  if (count === 0) return <p class="soft">{words.foundNothing}</p>;
+  return (
+    <LogTable
+      count={count}
+      at={at}
+      problemName={(problem) => rulebook.problems[problem]}
+      caseLink={(caseId) => hashOf({ view: 'cases', caseId })}
+      words={words}
+      language={language}
+    />
+  );
+}

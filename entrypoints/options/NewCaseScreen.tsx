@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { ManualOrder } from '../../components/popup/ManualOrder';
+import { PROBLEMS, type ProblemId } from '../../lib/model/problem';
+import { orderFromHand } from './order-from-hand';
+import type { Page } from './page-state';
+
+/** A case without the popup: the order and what went wrong are typed in. */
+export function NewCaseScreen({ page }: { page: Page }) {
+  const [problem, setProblem] = useState<ProblemId>('not-delivered');
+  const { log: words, popup, rulebook } = page.words.value;
+  return (
+    <section class="narrow">
+      <h1>{words.caseByHand}</h1>
+      <label class="field">
+        <span>{words.caseProblem}</span>
+        <select
+          data-testid="case-problem"
+          value={problem}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            setProblem(PROBLEMS.find((one) => one === chosen) ?? 'other');
+          }}
+        >
+          {PROBLEMS.map((one) => (
+            <option key={one} value={one}>
+              {rulebook.problems[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ManualOrder
+        known={null}
+        words={{ ...popup, manual: { ...popup.manual, save: words.caseOpen } }}
+        onSave={async (typed) => {
+          const id = await page.attempt(
+            () => page.actions.openCase(orderFromHand(typed), problem),
+            words.saved,
+          );
+          if (id !== null) page.goTo({ view: 'cases', caseId: id });
+        }}
+        onCancel={() => page.goTo({ view: 'cases', caseId: null })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { TypedAttempt } from '../../components/log/AttemptForm';
+import type { TypedAnswer } from '../../components/popup/AnswerForm';
+import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
+import type { Case, CaseOutcome } from '../../lib/model/case';
+import type { Instant } from '../../lib/model/day';
+import type { Order } from '../../lib/model/order';
+import type { ProblemId } from '../../lib/model/problem';
+import type { Store } from '../../lib/store/store';
+import { moscowDay, now } from '../../lib/today';
+
+/** What a person does on this page, as facts in the store. Each resolves when the disk has it. */
+export function createActions(store: Store) {
+  const noted = () => {
+    const at = now();
+    return { at, on: moscowDay(at) };
+  };
+  const append = async (attempt: Attempt, event: AttemptEvent) => {
+    await store.appendEvent(attempt.id, event);
+  };
+
+  return {
+    saySent: (attempt: Attempt) => append(attempt, { kind: 'sent', ...noted() }),
+    sayDropped: (attempt: Attempt) => append(attempt, { kind: 'dropped', ...noted() }),
+    sayNoAnswer: (attempt: Attempt) => append(attempt, { kind: 'no-answer', ...noted() }),
+    sayNumber: (attempt: Attempt, number: string) =>
+      append(attempt, { kind: 'acknowledged', ...noted(), number }),
+    sayAnswer: (attempt: Attempt, answer: TypedAnswer) =>
+      append(attempt, { kind: 'answered', ...noted(), ...answer }),
+
+    addAttempt: async (theCase: Case, typed: TypedAttempt) => {
+      await store.addAttempt(theCase, {
+        id: crypto.randomUUID(),
+        caseId: theCase.id,
+        orderNumber: theCase.orderNumber,
+        problem: theCase.problem,
+        channel: typed.channel,
+        direction: typed.direction,
+        subject: null,
+        text: typed.text,
+        events: eventsOf(typed, now()),
+      });
+    },
+
+    /** Opens a case for an order typed in by hand; gives its id. */
+    openCase: async (order: Order, problem: ProblemId) => {
+      const { at } = noted();
+      const id = crypto.randomUUID();
+      await store.putCase({
+        id,
+        orderNumber: order.number,
+        parcel: null,
+        problem,
+        order: await store.rememberOrder(order, at),
+        openedAt: at,
+        changedAt: at,
+        answers: {},
+        closed: null,
+      });
+      return id;
+    },
+    closeCase: async (theCase: Case, outcome: CaseOutcome) => {
+      const { at, on } = noted();
+      await store.changeCase(theCase.id, (stored) => ({
+        ...stored,
+        changedAt: at,
+        closed: { at, on, outcome },
+      }));
+    },
+    reopenCase: async (theCase: Case) => {
+      const { at } = noted();
+      await store.changeCase(theCase.id, (stored) => ({ ...stored, changedAt: at, closed: null }));
+    },
+  };
+}
+
+export type Actions = ReturnType<typeof createActions>;
+
+/** A contact of ours was sent; one of theirs is an answer by itself. */
+function eventsOf(typed: TypedAttempt, at: Instant): readonly AttemptEvent[] {
+  const noted = { at, on: typed.day };
+  const { number, outcome, promisedOn } = typed;
+  const first: AttemptEvent =
+    outcome === null
+      ? { kind: 'sent', ...noted }
+      : { kind: 'answered', ...noted, outcome, text: '', promisedOn };
+  return number === '' ? [first] : [first, { kind: 'acknowledged', ...noted, number }];
+}

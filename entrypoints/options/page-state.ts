@@ -1,0 +1,98 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { NoticeInWords } from '../../components/popup/Notice';
+import { chooseLanguage } from '../../lib/i18n/choose-language';
+import type { IsoDay } from '../../lib/model/day';
+import type { Language } from '../../lib/model/settings';
+import type { Store } from '../../lib/store/store';
+import { toStoreError } from '../../lib/store/store-error';
+import { today } from '../../lib/today';
+import { type Actions, createActions } from './actions';
+import { loadPageWords, type PageWords } from './load-words';
+import { createLogState, type LogState } from './log-state';
+import { hashOf, type Route, readRoute } from './route';
+import { createSearch, type Search } from './search-state';
+
+/** Everything the page is made of: the log, what is looked at, the words, and what was just done. */
+export interface Page {
+  readonly store: Store;
+  readonly log: LogState;
+  readonly search: Search;
+  readonly actions: Actions;
+  readonly words: { readonly value: PageWords };
+  readonly language: { readonly value: Language | null };
+  readonly route: { readonly value: Route };
+  readonly notice: { readonly value: NoticeInWords | null };
+  goTo(route: Route): void;
+  chooseLanguage(language: Language | null): void;
+  /** Does a piece of work and says that it is done, or why it failed and what helps. */
+  attempt<T>(work: () => Promise<T>, done: string | null): Promise<T | null>;
+  say(notice: NoticeInWords | null): void;
+  start(): Promise<void>;
+}
+
+export async function createPage(store: Store, firstToday: IsoDay): Promise<Page> {
+  const log = createLogState(store, firstToday);
+  const language = signal((await store.settings()).language);
+  const words = signal(await loadPageWords(chooseLanguage(language.value, navigator.languages)));
+  const route = signal(readRoute(location.hash));
+  const notice = signal<NoticeInWords | null>(null);
+  const search = createSearch(log.entries);
+
+  async function readSettings(): Promise<void> {
+    language.value = (await store.settings()).language;
+    words.value = await loadPageWords(chooseLanguage(language.value, navigator.languages));
+  }
+
+  const page: Page = {
+    store,
+    log,
+    search,
+    actions: createActions(store),
+    words: computed(() => words.value),
+    language: computed(() => language.value),
+    route: computed(() => route.value),
+    notice: computed(() => notice.value),
+    goTo: (next) => {
+      location.hash = hashOf(next);
+    },
+    chooseLanguage: (chosen) => {
+      void page.attempt(() => store.saveSettings({ language: chosen }), null);
+    },
+    attempt: async (work, done) => {
+      try {
+        const result = await work();
+        notice.value = done === null ? null : { kind: 'good', text: done };
+        return result;
+      } catch (error) {
+        notice.value = { kind: 'bad', text: words.value.log.failure[toStoreError(error, 'write').code] };
+        return null;
+      }
+    },
+    say: (next) => {
+      notice.value = next;
+    },
+    start: async () => {
+      store.subscribe((change) => {
+        const following = change.kind === 'settings' ? readSettings() : log.follow(change);
+        following.catch((error: unknown) => {
+          notice.value = { kind: 'bad', text: words.value.log.failure[toStoreError(error, 'read').code] };
+        });
+      });
+      window.addEventListener('hashchange', () => {
+        route.value = readRoute(location.hash);
+        search.query.value = '';
+        notice.value = null;
+      });
+      // A tab stays open for days: what is due is due by the day on which it is looked at.
+      document.addEventListener('visibilitychange', () => {
+        log.today.value = today();
+      });
+      effect(() => {
+        document.documentElement.lang = words.value.language;
+        document.title = words.value.log.title;
+      });
+      await log.load();
+    },
+  };
+  return page;
+}

@@ -1,0 +1,217 @@
+import type { AttemptState } from '../../model/attempt';
+import type { CaseOutcome, CaseState } from '../../model/case';
+import type { ChannelId } from '../../model/step';
+import { plural } from '../plural';
+
+const cases = (count: number) =>
+  plural('ru', count, { one: 'дело', few: 'дела', many: 'дел', other: 'дела' });
+const contacts = (count: number) =>
+  plural('ru', count, { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' });
+const days = (count: number) => plural('ru', count, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+
+const channel: Record<ChannelId, string> = {
+  'self-service': 'Страница заказа',
+  faq: 'Раздел помощи',
+  chat: 'Чат поддержки',
+  'seller-chat': 'Чат продавца',
+  email: 'Почта',
+  social: 'Соцсеть',
+  phone: 'Звонок',
+  claim: 'Претензия',
+  authority: 'Жалоба в ведомство',
+  'consumer-society': 'Общество потребителей',
+  bank: 'Банк',
+  ombudsman: 'Финансовый уполномоченный',
+  police: 'Полиция',
+  court: 'Суд',
+  other: 'Другое',
+};
+
+const attemptState: Record<AttemptState, string> = {
+  prepared: 'Подготовлено, не отправлено',
+  sent: 'Отправлено, ждём ответа',
+  acknowledged: 'Принято, ждём ответа',
+  answered: 'Ответили',
+  'no-answer': 'Не ответили',
+  dropped: 'Не отправляли',
+};
+
+const caseState: Record<CaseState, string> = {
+  'needs-you': 'Нужны вы',
+  waiting: 'Ждём',
+  closed: 'Закрыто',
+};
+
+const caseOutcome: Record<CaseOutcome, string> = {
+  solved: 'Решено',
+  partly: 'Решено частично',
+  refused: 'Отказали',
+  'no-answer': 'Так и не ответили',
+  'not-needed': 'Больше не нужно',
+};
+
+/** What the page of cases and contacts says. */
+export const log = {
+  title: 'Порядок: дела и обращения',
+  product: 'Порядок',
+  loading: 'Читаю журнал',
+
+  nav: 'Разделы',
+  cases: 'Дела',
+  allContacts: 'Все обращения',
+  search: 'Поиск',
+  searchHint: 'Номер, товар, слова из текста',
+  clearSearch: 'Очистить поиск',
+  found: contacts,
+  foundNothing: 'Ничего не нашлось. Попробуйте начало слова или часть номера до дефиса.',
+
+  channel,
+  attemptState,
+  caseState,
+  caseOutcome,
+  theirs: (outcome: string | null) => outcome ?? 'Вам написали или позвонили',
+
+  needsYouEmpty: 'Сейчас от вас ничего не нужно.',
+  showMore: (count: number) => `Показать ещё ${count}`,
+  dueToday: 'сегодня',
+  dueTomorrow: 'завтра',
+  dueBy: (day: string) => `до ${day}`,
+  duePassed: (count: number) => `срок прошёл ${days(count)} назад`,
+  waitingUntil: (day: string) => `ждём до ${day}`,
+  noDue: 'без срока',
+  closedOn: (day: string) => `закрыто ${day}`,
+
+  emptyTitle: 'Здесь появятся ваши дела',
+  emptyText:
+    'Откройте на Ozon заказ, с которым что-то пошло не так, и нажмите значок «Порядка»: он скажет, что сделать сейчас, напишет сообщение и запишет его сюда.',
+  openOrders: 'Открыть заказы на Ozon',
+  emptyRestore: 'Есть копия с другого компьютера? Её можно загрузить внизу страницы.',
+  noCase: 'Такого дела здесь нет. Возможно, оно в другой копии журнала.',
+  backToCases: 'Ко всем делам',
+
+  order: (number: string) => `Заказ ${number}`,
+  placedOn: (day: string) => `от ${day}`,
+  noItems: 'Товары не известны',
+  moreItems: (count: number) => `и ещё ${count}`,
+  now: 'Сейчас',
+  openChat: 'Открыть',
+  closedHead: (outcome: string, day: string) => `${outcome}, дело закрыто ${day}`,
+  closeCase: 'Закрыть дело',
+  closeHow: 'Чем кончилось?',
+  reopen: 'Открыть снова',
+  closed: 'Дело закрыто',
+  reopened: 'Дело снова открыто',
+
+  timeline: 'Обращения по делу',
+  noAttempts: 'Обращений пока нет. Звонок или ответ можно записать вручную.',
+  me: 'вы',
+  them: 'вам',
+  showText: 'Текст сообщения',
+  appealNumber: (number: string) => `Номер обращения ${number}`,
+  appealField: 'Номер обращения',
+  answeredOn: (outcome: string, day: string) => `${outcome}, ${day}`,
+  promisedBy: (day: string) => `обещали к ${day}`,
+  preparedAt: (day: string, time: string) => `подготовлено ${day} в ${time}`,
+  notedAt: (day: string, time: string) => `записано ${day} в ${time}`,
+
+  wasItSent: 'Отправили?',
+  yes: 'Да',
+  no: 'Нет, не буду',
+  addNumber: 'Вписать номер',
+  addAnswer: 'Записать ответ',
+  sayNoAnswer: 'Не ответили',
+  sentAfterAll: 'Всё-таки отправлено',
+  copyText: 'Скопировать текст',
+  copied: 'Скопировано',
+  copyFailed: 'Браузер не дал скопировать. Выделите текст и нажмите Ctrl+C.',
+  save: 'Сохранить',
+  cancel: 'Отмена',
+  saved: 'Записано',
+
+  addAttempt: 'Записать звонок или ответ',
+  attemptChannel: 'Как связывались',
+  attemptDirection: 'Кто начал',
+  directionOut: 'Я',
+  directionIn: 'Мне написали или позвонили',
+  attemptDay: 'Когда',
+  attemptText: 'О чём говорили',
+  attemptNumber: 'Номер обращения, если дали',
+  dayInFuture: 'Этот день ещё не наступил.',
+
+  addCase: 'Новое дело',
+  caseByHand: 'Новое дело вручную',
+  caseNumber: 'Номер заказа',
+  caseProblem: 'Что случилось',
+  caseItem: 'Товар',
+  casePlaced: 'День заказа',
+  casePromised: 'Обещанный день доставки',
+  caseStatus: 'Состояние заказа',
+  caseOpen: 'Завести дело',
+
+  columns: {
+    day: 'День',
+    order: 'Заказ',
+    problem: 'Проблема',
+    channel: 'Способ',
+    text: 'Текст',
+    state: 'Состояние',
+  },
+  answer: 'Ответ',
+  tableLabel: 'Все обращения, новые сверху',
+  filterState: 'Состояние',
+  filterChannel: 'Способ',
+  any: 'Любое',
+
+  data: 'Ваши данные',
+  dataText:
+    'Журнал лежит только в этом браузере и никуда не отправляется. Вместе с расширением он удаляется, поэтому храните копию.',
+  exportJson: 'Скачать копию',
+  exportCsv: 'Таблица CSV',
+  exportIcs: 'Сроки в календарь',
+  exported: 'Файл сохранён в загрузки',
+  importFile: 'Загрузить копию',
+  importPlan: 'Что изменится',
+  importAdded: (count: number) => `добавится ${count}`,
+  importChanged: (count: number) => `изменится ${count}`,
+  importKept: (count: number) => `останется как есть ${count}`,
+  importCases: 'Дела',
+  importAttempts: 'Обращения',
+  importNothing: 'В этой копии нет ничего нового.',
+  importConfirm: 'Загрузить',
+  imported: 'Копия загружена',
+  importRefused: {
+    'too-big': 'Файл больше 64 МБ. Журнал «Порядка» столько не весит. Проверьте, тот ли это файл.',
+    'not-json': 'Файл не читается: он повреждён, скачан не до конца или это не копия журнала.',
+    'not-ours': 'Это не копия журнала «Порядка». Выберите файл, имя которого начинается с «poryadok».',
+    newer: 'Копию сделала более новая версия «Порядка». Обновите расширение и загрузите её снова.',
+    damaged: 'Копия повреждена, поэтому ничего не изменилось.',
+  },
+  importWhere: (where: string) => `Место в файле: ${where}`,
+  deleteAll: 'Удалить всё',
+  deleteAllAsk: (caseCount: number, attemptCount: number) =>
+    `Будут удалены ${cases(caseCount)} и ${contacts(attemptCount)}. Вернуть их можно будет только из копии.`,
+  deleteAllConfirm: 'Удалить без возврата',
+  deleteBackup: 'Сначала скачать копию',
+  deleted: 'Журнал пуст',
+  language: 'Язык',
+  languageBrowser: 'Как в браузере',
+
+  lost: 'Похоже, браузер потерял часть журнала: записей меньше, чем было. Если есть копия, загрузите её.',
+  damagedCases: (count: number) =>
+    `Файл журнала на диске повреждён: изменились ${cases(count)}. Они отмечены. Сверьте их или загрузите копию.`,
+  damagedCase: 'Запись повреждена на диске: сверьте её.',
+  failure: {
+    full: 'На диске нет места, поэтому не записалось. Прежние записи целы. Освободите место и нажмите ещё раз.',
+    newer: 'Журнал создан более новой версией «Порядка». Обновите расширение.',
+    migration: 'Не удалось обновить журнал. Старые записи целы. Обновите расширение.',
+    damaged: 'Журнал не читается: файл на диске повреждён. Загрузите копию.',
+    unavailable: 'Браузер не даёт хранить данные. Так бывает в приватном окне: откройте обычное.',
+    blocked:
+      'Журнал открыт в другом окне старой версией. Закройте остальные окна «Порядка» и обновите страницу.',
+    missing: 'Этой записи больше нет: её удалили в другом окне.',
+    failed: 'Не записалось. Нажмите ещё раз.',
+  },
+  reload: 'Обновить страницу',
+};
+
+export type LogWords = typeof log;
