@@ -49,7 +49,8 @@ export function attemptFacts(
     ...(numbers.length > 0 && { appeal: numbers.at(-1) ?? '', appeals: numbers.slice(-RECENT).join(', ') }),
     ...(numbers.length > 1 && { 'several-appeals': true as const }),
     ...(last && { 'last-day': dayWords(last.on, today), 'last-way': WAYS[last.attempt.channel] }),
-    ...(last && (last.answer ? { 'last-answered': true as const } : { 'last-silent': true as const })),
+    ...(last?.number && { 'last-number': last.number }),
+    ...(last?.answer && { 'last-answered': true as const }),
     ...(claim && { 'claim-day': dayWords(claim.on, today) }),
     ...(claim?.answer && { 'claim-answered': true as const }),
     ...(last?.answer?.promisedOn && { 'support-promised': dayWords(last.answer.promisedOn, today) }),
@@ -65,11 +66,11 @@ interface Told {
   readonly answer: Answered | null;
 }
 
-/** `null` for a message that was only prepared, or dropped: what was not sent is not quoted. */
+/** `null` for what was only prepared, dropped or read: what was not sent is not quoted. */
 function tell(attempt: Attempt): Told | null {
   const state = attemptState(attempt);
   const on = sentOn(attempt) ?? attempt.events[0]?.on;
-  if (state === 'prepared' || state === 'dropped' || !on) return null;
+  if (state === 'prepared' || state === 'dropped' || !on || attempt.channel === 'faq') return null;
   return { attempt, on, number: bareNumber(appealNumber(attempt)), answer: lastAnswer(attempt) };
 }
 

@@ -14,7 +14,6 @@ const PUBLIC = [
   'last-day',
   'last-way',
   'last-answered',
-  'last-silent',
   'today',
   'answer-by',
 ] as const satisfies readonly FactName[];
