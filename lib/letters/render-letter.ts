@@ -16,7 +16,8 @@ export function renderLetter(template: Template, facts: Facts): Rendered {
   const all = { ...template.words, ...facts };
   const missing = new Set(template.needs.filter((name) => all[name] === undefined));
   const subject = template.subject && write(template.subject, all, missing);
-  const text = write(template.body, all, missing);
+  // A last line that was left out leaves the end of the line before it.
+  const text = write(template.body, all, missing).trimEnd();
   if (missing.size > 0) return { ok: false, missing: [...missing] };
   return { ok: true, letter: { id: template.id, subject, text } };
 }
