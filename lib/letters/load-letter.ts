@@ -1,24 +1,13 @@
 import type { ProblemId } from '../model/problem';
 import type { LetterKind } from './letter-kind';
-import { parseTemplate } from './parse-template';
 import type { Template } from './template';
-
-/** Every letter's file, loaded when it is asked for: the popup carries the texts of no other problem. */
-const FILES = import.meta.glob<string>('./texts/*/*.txt', { query: '?raw', import: 'default' });
-
-/** Steps without a text of their own borrow one. */
-const BORROWED: Partial<Record<LetterKind, LetterKind>> = { faq: 'chat' };
 
 /**
  * The letter for a problem and a channel: the problem's own where it has one, else the general one,
  * which takes the problem's words. Rejects only where the files of the extension cannot be read.
  */
 export async function loadLetter(problem: ProblemId, kind: LetterKind): Promise<Template> {
-  const wanted = BORROWED[kind] ?? kind;
-  const own = FILES[`./texts/${problem}/${wanted}.txt`];
-  if (own) return parseTemplate(await own());
-  const general = FILES[`./texts/general/${wanted}.txt`];
-  if (!general) throw new Error(`No letter for ${problem}/${kind}`);
-  const [source, { problemWords }] = await Promise.all([general(), import('./problem-words')]);
-  return parseTemplate(source, problemWords(problem));
+  // Texts and their grammar stay out of what the popup loads first.
+  const { readLetter } = await import('./letter-shelf');
+  return readLetter(problem, kind);
 }

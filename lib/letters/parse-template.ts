@@ -7,7 +7,7 @@ const HEADER_END = '\n---\n';
 
 /**
  * Reads a letter's file: `key: value` lines, `---`, then the text.
- * Names are taken as they stand; `checkTemplate` says whether they exist and are guarded.
+ * Names are taken as they stand: a test says whether they exist and are guarded, for every file.
  */
 export function parseTemplate(source: string, words: Facts = {}): Template {
   const file = source.replaceAll('\r\n', '\n');

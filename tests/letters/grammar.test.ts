@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkTemplate } from '../../lib/letters/check-template';
 import type { Facts } from '../../lib/letters/facts';
 import { parseTemplate } from '../../lib/letters/parse-template';
 import { TemplateError } from '../../lib/letters/read-pieces';
 import { renderLetter } from '../../lib/letters/render-letter';
+import { checkTemplate } from './check-template';
 
 const NOVEMBER = { short: '13 ноября', year: '13 ноября 2026 года' };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkTemplate } from '../../lib/letters/check-template';
 import { LETTER_KINDS, letterKind } from '../../lib/letters/letter-kind';
 import { isIsoDay } from '../../lib/model/day';
 import { PROBLEMS } from '../../lib/model/problem';
+import { checkTemplate } from './check-template';
 import { LETTER_FILES } from './letter-files';
 
 const KEYS = ['id', 'problem', 'channel', 'subject', 'needs', 'basis', 'checked'];

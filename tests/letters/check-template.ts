@@ -1,5 +1,5 @@
-import { FACTS, type FactName } from './facts';
-import type { Condition, Piece, Template, Variable } from './template';
+import { FACTS, type FactName } from '../../lib/letters/facts';
+import type { Condition, Piece, Template, Variable } from '../../lib/letters/template';
 
 /** What each row of a list always has. */
 const ROW: Readonly<Partial<Record<FactName, readonly FactName[]>>> = {
