@@ -10,16 +10,19 @@ import { ROOT } from './root.mjs';
  * once would leave half of each. A lock whose owner died is taken over.
  */
 export async function oneAtATime(name, work) {
-  const lock = join(
-    tmpdir(),
-    `poryadok-${createHash('sha256').update(ROOT).digest('hex').slice(0, 12)}-${name}`,
-  );
+  const lock = lockFolder(name);
   await take(lock, name);
   try {
     return await work();
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
+}
+
+/** The folder whose being there is the lock: making one succeeds for one process only. */
+export function lockFolder(name) {
+  const checkout = createHash('sha256').update(ROOT).digest('hex').slice(0, 12);
+  return join(tmpdir(), `poryadok-${checkout}-${name}`);
 }
 
 async function take(lock, name) {

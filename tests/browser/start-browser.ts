@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { builtFolder } from '../../scripts/build-extension.ts';
+import { pinToToolbar } from './pin-to-toolbar.ts';
 import { openToolbarPopup, type ToolbarPopup } from './toolbar.ts';
 
 /** A browser of its own with the built extension in it and a profile that is thrown away. */
@@ -31,6 +32,8 @@ export interface BrowserWishes {
   readonly proxy?: string;
 }
 
+const LAUNCH_PATIENCE_MS = 60_000;
+
 /**
  * Starts Chromium with the extension. The extension is copied first: a build that runs meanwhile must
  * not pull the files from under the browser. Nothing that the browser does by itself reaches the network.
@@ -41,9 +44,12 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<Extensio
   const profile = join(folder, 'profile');
   cpSync(builtFolder('chrome'), extension, { recursive: true });
   wishes.alter?.(extension);
+  pinToToolbar(profile, extension);
   try {
     const context = await launch(profile, extension, wishes);
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const worker =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: LAUNCH_PATIENCE_MS }));
     const tab = context.pages()[0] ?? (await context.newPage());
     const port = Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
     return {
@@ -70,11 +76,12 @@ function launch(profile: string, extension: string, wishes: BrowserWishes): Prom
     executablePath: programOfChromium(),
     // Playwright's own headless switch starts a shell without extensions; Chromium's new one is the browser.
     headless: false,
+    timeout: LAUNCH_PATIENCE_MS,
     viewport: headless ? { width: 1280, height: 800 } : null,
     locale: language === 'ru' ? 'ru-RU' : 'en-GB',
     args: [
-      ...(headless ? ['--headless=new'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // A window would warn of Playwright's switches; a person who practises has no use for that.
+      headless ? '--headless=new' : '--test-type',
       `--load-extension=${extensions}`,
       `--disable-extensions-except=${extensions}`,
       // The toolbar popup is shown to nobody on Playwright's own pipe, only on this port.

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes a fresh profile in which the extension's button stands on the toolbar, not behind the puzzle piece. */
+export function pinToToolbar(profile: string, extensionFolder: string): void {
+  const folder = join(profile, 'Default');
+  mkdirSync(folder, { recursive: true });
+  const preferences = { extensions: { pinned_extensions: [unpackedId(extensionFolder)] } };
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
+}
+
+/** The id that Chromium gives an unpacked extension: its folder's SHA-256, the hexadecimal digits as a–p. */
+function unpackedId(folder: string): string {
+  const bytes = Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const digits = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
