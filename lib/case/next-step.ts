@@ -39,7 +39,7 @@ function take(view: CaseView, rung: Rung): NextStep {
   const due = dueOf(rung, view);
   const rule = rung.step === 'follow-up' || rung.step === 'done' ? null : waitingRule(rung, rung.step);
   const wait = rule && countTerm(rule, due && due.day > today ? due.day : today);
-  const opens = rung.passive ? passiveEnd(rung, view) : wait && wait.due;
+  const opens = rung.passive ? passiveEnd(rung, view) : (wait?.due ?? null);
   return {
     ...step(view, rung, why, opens && addDays(opens, 1)),
     due,

@@ -48,5 +48,34 @@ export const LAW_CHECKED = { checkedOn: '2026-11-22', reviewOn: '2027-05-22' } a
 /** The shop's own rules move faster than laws do. */
 export const SHOP_CHECKED = { checkedOn: '2026-11-22', reviewOn: '2027-02-22' } as const;
 
-/** In force without a known end. */
-export const ALWAYS = { from: null, to: null } as const;
+interface Dated {
+  readonly from?: IsoDay;
+  readonly to?: IsoDay;
+  readonly readOnPage?: true;
+}
+
+/**
+ * Gives the function that writes a table of rows which were checked on the same day: id, figure (value
+ * and unit, or none), act, place in the act, mark, and the days between which the row is in force.
+ */
+export function rowsOf(checked: Pick<RuleRow, 'checkedOn' | 'reviewOn'>) {
+  return <const Id extends string>(
+    id: Id,
+    figure: readonly [value: number | null, unit: Unit] | null,
+    act: ActId,
+    article: string | null,
+    mark: Mark,
+    dated: Dated = {},
+  ): RuleRow & { readonly id: Id } => ({
+    id,
+    value: figure?.[0] ?? null,
+    unit: figure?.[1] ?? null,
+    act,
+    article,
+    from: null,
+    to: null,
+    mark,
+    ...checked,
+    ...dated,
+  });
+}

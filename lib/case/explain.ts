@@ -1,0 +1,69 @@
+import { type IsoDay, isIsoDay } from '../model/day';
+import type { NextStep, Reason, Shift } from '../model/next-step';
+import type { WhyFact, WhyFigures, WhySource } from '../model/why';
+import { isDoubtful, isOutdated, ruleLink, ruleOn } from '../rules/rule-on';
+import type { RuleRow } from '../rules/rule-row';
+
+/**
+ * Resolves the reasons of a step: each rule with the row that was in force on its day, its source and
+ * whether that may be out of date. `lib/i18n/why-lines` puts the result into words.
+ */
+export function explain(next: NextStep, today: IsoDay): readonly WhyFact[] {
+  return next.why.flatMap((reason) => resolve(reason, next, today));
+}
+
+function resolve(reason: Reason, next: NextStep, today: IsoDay): readonly WhyFact[] {
+  switch (reason.kind) {
+    case 'fact':
+      return [
+        {
+          kind: reason.source === 'page' ? 'fact-page' : 'fact-person',
+          text: reason.fact,
+          figures: { ...NO_FIGURES, day: isIsoDay(reason.value) ? reason.value : null },
+          source: null,
+        },
+      ];
+    case 'attempt':
+      return [
+        { kind: 'contact', text: reason.channel, figures: { ...NO_FIGURES, day: reason.on }, source: null },
+      ];
+    case 'sentence':
+      return [
+        {
+          kind: 'sentence',
+          text: reason.sentence.replace('because/', `because/${next.problem}/`),
+          figures: { ...NO_FIGURES, day: reason.day },
+          source: null,
+        },
+      ];
+    case 'rule': {
+      const row = ruleOn(reason.rule, reason.from ?? today);
+      if (!row) return [];
+      const { value, unit } = row;
+      const figures = { value, unit, from: reason.from, due: reason.due, day: null };
+      return [
+        { kind: 'rule', text: reason.rule, figures, source: sourceOf(row, today) },
+        ...reason.shifts.map((shift) => shiftFact(shift, today)),
+      ];
+    }
+  }
+}
+
+function shiftFact({ from, to, because }: Shift, today: IsoDay): WhyFact {
+  const row = ruleOn('last-day-moves', today);
+  const figures = { ...NO_FIGURES, from, due: to };
+  return { kind: 'shift', text: because, figures, source: row && sourceOf(row, today) };
+}
+
+function sourceOf(row: RuleRow, today: IsoDay): WhySource {
+  return {
+    act: row.act,
+    article: row.article,
+    link: ruleLink(row),
+    checkedOn: row.checkedOn,
+    doubtful: isDoubtful(row),
+    outdated: isOutdated(row, today),
+  };
+}
+
+const NO_FIGURES: WhyFigures = { value: null, unit: null, from: null, due: null, day: null };

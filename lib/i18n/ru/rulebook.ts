@@ -1,0 +1,32 @@
+import type { RulebookWords as Shape } from '../../model/rulebook-words';
+import { because, facts, sentences } from './rulebook/because';
+import { groups, problems } from './rulebook/problems';
+import { evidence, questions, safety } from './rulebook/questions';
+import { rules } from './rulebook/rules';
+import { advice, rungs } from './rulebook/rungs';
+import { acts, channels, contact, fromPage, fromPerson, places, shifts } from './rulebook/sources';
+
+export type RulebookWords = Shape;
+
+/** What the rulebook says to a person. */
+export const rulebook: RulebookWords = {
+  language: 'ru',
+  groups,
+  problems,
+  rungs,
+  advice,
+  because,
+  sentences,
+  facts,
+  rules,
+  acts,
+  contact,
+  channels,
+  places,
+  shifts,
+  fromPage,
+  fromPerson,
+  questions,
+  evidence,
+  safety,
+};
