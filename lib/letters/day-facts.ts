@@ -1,38 +1,39 @@
-import { daysBetween, type IsoDay, isIsoDay } from '../model/day';
+import { caseFacts, type KnownDay } from '../case/case-facts';
+import { daysBetween, type IsoDay } from '../model/day';
 import type { Order, Parcel } from '../model/order';
+import type { ProblemId } from '../model/problem';
 import type { FactName, FactValue } from './facts';
 import { dayWords } from './russian';
 
-/** The days of an order and how long ago they were. What the page does not say, the person may have answered. */
+/** The days of a case and how long ago they were. What the person answered corrects the page. */
 export function dayFacts(
   order: Order,
   parcel: Parcel | null,
+  problem: ProblemId,
   answers: Readonly<Record<string, string>>,
   today: IsoDay,
 ): Partial<Record<FactName, FactValue | null>> {
-  const words = (day: IsoDay | null) => day && dayWords(day, today);
-  const promised = parcel?.expectedTo ?? parcel?.expectedFrom ?? dayAnswer(answers.promisedOn);
-  const received = parcel?.receivedOn ?? dayAnswer(answers.receivedOn);
-  const cancelled = parcel?.cancelledOn ?? dayAnswer(answers.cancelledOn);
+  const { days } = caseFacts(order, parcel, problem, answers, today);
+  const words = (known: KnownDay | undefined) => (known ? dayWords(known.day, today) : null);
+  const since = (known: KnownDay | undefined) => (known ? daysGone(known.day, today) : null);
   return {
-    placed: words(order.placedOn),
-    promised: words(promised),
-    'days-late': daysSince(promised, today),
-    received: words(received),
-    'days-since-received': daysSince(received, today),
-    cancelled: words(cancelled),
-    'days-since-cancelled': daysSince(cancelled, today),
-    'charged-on': words(dayAnswer(answers.chargedOn)),
-    'storage-until': words(parcel?.storageUntil ?? null),
+    placed: words(days.placed),
+    promised: words(days.promised),
+    'days-late': since(days.promised),
+    received: words(days.received),
+    'days-since-received': since(days.received),
+    cancelled: words(days.cancelled),
+    'days-since-cancelled': since(days.cancelled),
+    refused: words(days.refused),
+    approved: words(days.approved),
+    'handed-back': words(days['handed-back']),
+    'days-since-handed-back': since(days['handed-back']),
+    'charged-on': words(days.charged),
   };
 }
 
-function dayAnswer(text: string | undefined): IsoDay | null {
-  return isIsoDay(text) ? text : null;
-}
-
-/** Days that have gone by; nothing on the day itself and before it, where nothing is late yet. */
-function daysSince(day: IsoDay | null, today: IsoDay): number | null {
-  const days = day ? daysBetween(day, today) : 0;
+/** Nothing on the day itself and before it, where nothing is late yet. */
+function daysGone(day: IsoDay, today: IsoDay): number | null {
+  const days = daysBetween(day, today);
   return days > 0 ? days : null;
 }

@@ -3,6 +3,7 @@ import type { IsoDay } from '../model/day';
 import type { Item, Order, Parcel } from '../model/order';
 import type { ProblemId } from '../model/problem';
 import type { ChannelId } from '../model/step';
+import { isRussianShop } from '../rules/ladder-of';
 import { answerFacts } from './answer-facts';
 import { attemptFacts } from './attempt-facts';
 import { dayFacts } from './day-facts';
@@ -44,10 +45,11 @@ function allFacts(input: LetterInput): Facts {
     'order-tail': /-(\d{3,6})$/.exec(order.number)?.[1],
     parcel: parcel?.shipmentId ?? parcel?.posting,
     status: parcel?.statusText,
-    'russian-law': /(^|\.)ozon\.ru$/.test(order.shop) || null,
+    'russian-law': isRussianShop(order.shop) || null,
+    complex: input.problem === 'defect-complex' || answers.complex === 'yes' || null,
     today: dayWords(today, today),
     'answer-by': dayWords(input.answerBy, today),
-    ...dayFacts(order, parcel, answers, today),
+    ...dayFacts(order, parcel, input.problem, answers, today),
     ...goodsFacts(items),
     ...moneyFacts(order, parcel, input.item ?? null),
     ...attemptFacts(input.attempts, order.number, input.problem, today),
