@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { type IsoDay, isIsoDay } from '../model/day';
+import type { Reading } from '../model/reading';
+
+/** Where a reader leaves word that it listens: seen by the extension's scripts of this page only. */
+const LISTENING = Symbol.for('poryadok.listening');
+
+/**
+ * Answers the popup's questions about this page. A second call on one page (the popup put the script in once
+ * more) changes nothing; a reader whose extension was updated meanwhile is deaf and is replaced.
+ */
+export function answerPageQuestions(read: (today: IsoDay) => Promise<Reading>): void {
+  const before: unknown = Reflect.get(globalThis, LISTENING);
+  if (typeof before === 'function' && before() === true) return;
+  Reflect.set(globalThis, LISTENING, isAlive);
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    // Content scripts of the extension have its id too, but live in a tab: only its own pages may ask.
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
+    const today = dayAsked(message);
+    return today === null ? undefined : read(today);
+  });
+}
+
+/** False once the extension was updated or removed: its id is then gone from this script. */
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    return false;
+  }
+}
+
+function dayAsked(message: unknown): IsoDay | null {
+  if (typeof message !== 'object' || message === null) return null;
+  if (Reflect.get(message, 'type') !== 'read-page') return null;
+  const today: unknown = Reflect.get(message, 'today');
+  return isIsoDay(today) ? today : null;
+}

@@ -1,0 +1,16 @@
+import type { IsoDay } from '../model/day';
+import type { Reading } from '../model/reading';
+
+/**
+ * What the popup asks a page, and what the page's content script answers. One line per message: who sends
+ * it, when, and what comes back.
+ */
+export interface PageMessages {
+  /** Sent by the popup when it opens: read the order now. The answer is what stands on the page at that moment. */
+  'read-page': { readonly ask: { readonly today: IsoDay }; readonly answer: Reading };
+}
+
+/** A message to a page, such as `{type: 'read-page', today: '2026-11-23'}`. */
+export type PageMessage = {
+  [Type in keyof PageMessages]: { readonly type: Type } & PageMessages[Type]['ask'];
+}[keyof PageMessages];

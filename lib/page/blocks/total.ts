@@ -1,0 +1,27 @@
+import type { Money } from '../../model/money';
+import type { PaymentState } from '../../model/order';
+import { fold } from '../text/fold';
+import { readMoney } from '../text/read-money';
+import { readPayment } from '../text/read-status';
+import type { Line } from './lines';
+
+/** Labels of an order's sum, the surest first. «Товары» and «Скидка» above it are parts of it. */
+const LABELS = [/^оплачено/, /^итого/, /^сумма заказа/, /^к оплате/, /^всего/, /^стоимость заказа/];
+
+/** The order's sum: the money in the line of its label, or in the next lines that name any. */
+export function readTotal(lines: readonly Line[]): {
+  readonly sum: Money | null;
+  readonly payment: PaymentState;
+} {
+  const texts = lines.map((line) => line.text).filter((text) => text !== '');
+  for (const label of LABELS) {
+    const start = texts.findIndex((text) => label.test(fold(text)));
+    if (start < 0) continue;
+    const near = texts.slice(start, start + 4);
+    const sum = [...near, ...near.map((text, nth) => `${text} ${near[nth + 1] ?? ''}`)]
+      .map(readMoney)
+      .find((money) => money !== null);
+    if (sum) return { sum, payment: readPayment(texts[start] ?? '') ?? 'unknown' };
+  }
+  return { sum: null, payment: 'unknown' };
+}

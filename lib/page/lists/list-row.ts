@@ -1,0 +1,66 @@
+import type { Item, Order, Parcel, PaymentState } from '../../model/order';
+import type { ParcelWords } from '../parcel-words';
+import { NO_PARCEL } from '../told';
+
+/** An item of a list's row, and the order and parcel that its link names. */
+export interface RowItem {
+  readonly order: string | null;
+  readonly shipmentId: string | null;
+  readonly posting: string | null;
+  readonly item: Item;
+}
+
+/** One row of a list: a delivery group, which may hold goods of several orders. */
+export interface Row {
+  /** The orders that the row itself names, besides those of its items. */
+  readonly orders: readonly { readonly order: string; readonly posting: string | null }[];
+  readonly words: ParcelWords;
+  readonly items: readonly RowItem[];
+  readonly payment: PaymentState;
+  readonly placedOn: Order['placedOn'];
+  readonly total: Order['total'];
+}
+
+/** One order per number, in the order of the rows; an order of several rows has a parcel of each. */
+export function ordersOfRows(rows: readonly Row[], shop: string): readonly Order[] {
+  const orders = new Map<string, Order>();
+  for (const row of rows) {
+    for (const [number, parcels] of parcelsOfRow(row)) {
+      const known = orders.get(number);
+      orders.set(number, {
+        number,
+        placedOn: known?.placedOn ?? row.placedOn,
+        parcels: [...(known?.parcels ?? []), ...parcels],
+        total: known?.total ?? row.total,
+        payment: known && known.payment !== 'unknown' ? known.payment : row.payment,
+        shop,
+      });
+    }
+  }
+  return [...orders.values()];
+}
+
+function parcelsOfRow(row: Row): ReadonlyMap<string, readonly Parcel[]> {
+  const found = new Map<string, Map<string, Parcel>>();
+  const only = row.orders.length === 1 ? row.orders[0] : undefined;
+  const add = (
+    number: string,
+    shipmentId: string | null,
+    posting: string | null,
+    item: Item | null,
+  ): void => {
+    const parcels = found.get(number) ?? new Map<string, Parcel>();
+    found.set(number, parcels);
+    const key = shipmentId ?? posting ?? '';
+    const parcel = parcels.get(key) ?? { ...NO_PARCEL, ...row.words, shipmentId, posting };
+    parcels.set(key, item ? { ...parcel, items: [...parcel.items, item] } : parcel);
+  };
+  for (const { order, shipmentId, posting, item } of row.items) {
+    const number = order ?? only?.order;
+    if (number) add(number, shipmentId, posting ?? (order ? null : (only?.posting ?? null)), item);
+  }
+  for (const { order, posting } of row.orders) {
+    if (!found.has(order)) add(order, null, posting, null);
+  }
+  return new Map([...found].map(([number, parcels]) => [number, [...parcels.values()]]));
+}

@@ -1,0 +1,133 @@
+import type { Order, Parcel } from '../model/order';
+import type { Disagreement, ReadField, Reading, Witness } from '../model/reading';
+import type { PageAddress } from './page-address';
+import { isUnderWay } from './text/read-status';
+import type { Told } from './told';
+import { type Weighed, weighParcels } from './weigh-parcels';
+
+/** What the witnesses of one order come to, or `null` where nobody but the address says anything. */
+export function weighOrder(
+  witnesses: readonly Told[],
+  address: PageAddress,
+  shop: string,
+  discarded: readonly Told[],
+): Reading | null {
+  const placed = witnesses.find((told) => told.placedOn !== null);
+  const total = witnesses.find((told) => told.total !== null);
+  const weighed = weighParcels(witnesses);
+  if (!placed && weighed.length === 0) return null;
+  const parcels = weighed.map((one) => one.parcel);
+  const numbered = witnesses.find((told) => told.numbers.length > 0);
+  const number = address.orderNumber ?? numbered?.numbers[0] ?? null;
+  const order: Order | null =
+    number === null
+      ? null
+      : {
+          number,
+          placedOn: placed?.placedOn ?? null,
+          parcels,
+          total: total?.total ?? null,
+          payment: witnesses.find((told) => told.payment !== 'unknown')?.payment ?? 'unknown',
+          shop,
+        };
+  return {
+    page: 'order',
+    order,
+    orders: [],
+    missing: missingOf(order, parcels, placed !== undefined, total !== undefined),
+    witnesses: winnersOf({
+      number: address.orderNumber ? 'address' : numbered?.witness,
+      placed: placed?.witness,
+      ...parcelWinners(weighed),
+      total: total?.witness,
+    }),
+    disagreements: disagreementsOf(witnesses, discarded, address),
+  };
+}
+
+/** The fields that belong to an order and were not read. */
+function missingOf(
+  order: Order | null,
+  parcels: readonly Parcel[],
+  placed: boolean,
+  total: boolean,
+): readonly ReadField[] {
+  const items = parcels.flatMap((parcel) => parcel.items);
+  const lacks: Readonly<Record<ReadField, boolean>> = {
+    number: order === null,
+    placed: !placed,
+    status: parcels.length === 0 || parcels.some((parcel) => parcel.status === 'unknown'),
+    expected:
+      parcels.length === 0 || parcels.some((parcel) => isUnderWay(parcel.status) && !parcel.expectedTo),
+    items: parcels.length === 0 || parcels.some((parcel) => !parcel.items.some((item) => item.name !== null)),
+    price: items.length === 0 || items.some((item) => item.price === null),
+    total: !total,
+  };
+  return namesWhere(lacks);
+}
+
+function namesWhere(lacks: Readonly<Record<ReadField, boolean>>): readonly ReadField[] {
+  return FIELDS.filter((field) => lacks[field]);
+}
+
+const FIELDS: readonly ReadField[] = ['number', 'placed', 'status', 'expected', 'items', 'price', 'total'];
+
+function parcelWinners(weighed: readonly Weighed[]) {
+  const first = (field: 'status' | 'expected' | 'items'): Witness | undefined =>
+    weighed.map((one) => one[field]).find((witness) => witness !== null) ?? undefined;
+  const priced = weighed.find((one) => one.parcel.items.some((item) => item.price !== null));
+  return {
+    status: first('status'),
+    expected: first('expected'),
+    items: first('items'),
+    price: priced?.items ?? undefined,
+  };
+}
+
+function winnersOf(found: Partial<Record<ReadField, Witness | undefined>>): Reading['witnesses'] {
+  const winners: Partial<Record<ReadField, Witness>> = {};
+  for (const field of FIELDS) {
+    const witness = found[field];
+    if (witness) winners[field] = witness;
+  }
+  return winners;
+}
+
+function disagreementsOf(
+  witnesses: readonly Told[],
+  discarded: readonly Told[],
+  address: PageAddress,
+): readonly Disagreement[] {
+  const found: Disagreement[] = [];
+  for (const told of discarded) found.push({ field: 'number', winner: 'address', loser: told.witness });
+  for (const told of witnesses) {
+    if (address.orderNumber && told.numbers.length > 0 && !told.numbers.includes(address.orderNumber)) {
+      found.push({ field: 'number', winner: 'address', loser: told.witness });
+    }
+  }
+  const compare = (field: ReadField, saidBy: (told: Told) => string | null): void => {
+    const said = witnesses.flatMap((told) => {
+      const value = saidBy(told);
+      return value === null ? [] : [{ witness: told.witness, value }];
+    });
+    const [winner, ...others] = said;
+    if (!winner) return;
+    for (const other of others) {
+      if (other.value !== winner.value) found.push({ field, winner: winner.witness, loser: other.witness });
+    }
+  };
+  compare('placed', (told) => told.placedOn);
+  compare('total', (told) => (told.total ? `${told.total.amount} ${told.total.currency}` : null));
+  compare('status', (told) => joined(told, (parcel) => (parcel.status === 'unknown' ? null : parcel.status)));
+  compare('expected', (told) => joined(told, (parcel) => parcel.expectedTo));
+  compare('items', (told) =>
+    joined(told, (parcel) => parcel.items.map((item) => item.sku ?? item.name).join() || null),
+  );
+  return found;
+}
+
+/** What a witness says about all parcels; `null` where it is silent about one, for silence is no objection. */
+function joined(told: Told, saidBy: (parcel: Parcel) => string | null): string | null {
+  const values = told.parcels.map(saidBy);
+  return values.length > 0 && values.every((value) => value !== null) ? [...values].sort().join(' ') : null;
+}

@@ -1,0 +1,28 @@
+/** Right-to-left and zero-width marks, soft hyphens, control characters: nothing a name needs. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+
+/**
+ * Text as a person reads it: every kind of space is one ordinary space, invisible marks are gone, no more
+ * than `limit` characters are left.
+ */
+export function tidy(text: string, limit = 300): string {
+  // Cut twice: first so that a text of megabytes costs nothing, then to the length that was asked for.
+  const clean = text
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .trim();
+  return clean.length <= limit
+    ? clean
+    : clean
+        .slice(0, limit)
+        .toWellFormed()
+        .replace(/\uFFFD$/, '')
+        .trim();
+}
+
+/** Text for comparing: tidy, in small letters, `ё` written as `е`. */
+export function fold(text: string, limit = 300): string {
+  return tidy(text, limit).toLowerCase().replaceAll('ё', 'е');
+}

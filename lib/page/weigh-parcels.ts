@@ -1,0 +1,117 @@
+import type { Item, Parcel } from '../model/order';
+import type { Witness } from '../model/reading';
+import type { Told } from './told';
+
+/** A parcel with the witness of each of its readings. */
+export interface Weighed {
+  readonly parcel: Parcel;
+  readonly status: Witness | null;
+  readonly expected: Witness | null;
+  readonly items: Witness | null;
+}
+
+/**
+ * Puts the parcels of several witnesses together: the first witness that names any says how many there are and
+ * in what order, the later ones fill in what it lacks. A later block with an id of its own is a parcel that the
+ * first witness did not have yet.
+ */
+export function weighParcels(witnesses: readonly Told[]): readonly Weighed[] {
+  let weighed: Weighed[] = [];
+  for (const { witness, parcels } of witnesses) {
+    if (weighed.length === 0) {
+      weighed = parcels.map((parcel) => markAll(parcel, witness));
+      continue;
+    }
+    const rest = [...parcels];
+    const pairs = pairUp(weighed, rest);
+    weighed = weighed.map((one, nth) => {
+      const other = pairs.get(nth);
+      return other ? fillIn(one, other, witness) : one;
+    });
+    const ids = new Set(weighed.map((one) => one.parcel.shipmentId));
+    for (const parcel of parcels) {
+      if (parcel.shipmentId && !ids.has(parcel.shipmentId) && !ids.has(null))
+        weighed.push(markAll(parcel, witness));
+    }
+  }
+  return weighed;
+}
+
+/** Pairs by id, then by goods in common, then by place where both name equally many. */
+function pairUp(weighed: readonly Weighed[], others: readonly Parcel[]): ReadonlyMap<number, Parcel> {
+  const pairs = new Map<number, Parcel>();
+  const free = new Set(others);
+  const take = (fits: (own: Parcel, other: Parcel, nth: number) => boolean): void => {
+    weighed.forEach(({ parcel }, nth) => {
+      if (pairs.has(nth)) return;
+      const other = [...free].find((one) => fits(parcel, one, nth));
+      if (!other) return;
+      free.delete(other);
+      pairs.set(nth, other);
+    });
+  };
+  const mayBe = (own: Parcel, other: Parcel): boolean =>
+    own.shipmentId === null || other.shipmentId === null || own.shipmentId === other.shipmentId;
+  take((own, other) => own.shipmentId !== null && own.shipmentId === other.shipmentId);
+  take((own, other) => mayBe(own, other) && shareGoods(own.items, other.items));
+  if (weighed.length === others.length) take((own, other, nth) => others[nth] === other && mayBe(own, other));
+  return pairs;
+}
+
+export function shareGoods(some: readonly Item[], others: readonly Item[]): boolean {
+  return some.some((item) => others.some((other) => isSame(item, other)));
+}
+
+function isSame(item: Item, other: Item): boolean {
+  if (item.sku !== null && other.sku !== null) return item.sku === other.sku;
+  return item.name !== null && item.name === other.name;
+}
+
+function markAll(parcel: Parcel, witness: Witness): Weighed {
+  return {
+    parcel,
+    status: parcel.status === 'unknown' ? null : witness,
+    expected: parcel.expectedTo ? witness : null,
+    items: parcel.items.length > 0 ? witness : null,
+  };
+}
+
+function fillIn(one: Weighed, other: Parcel, witness: Witness): Weighed {
+  const own = one.parcel;
+  const noStatus = own.status === 'unknown' && other.status !== 'unknown';
+  const noPromise = own.expectedTo === null && other.expectedTo !== null;
+  const noItems = own.items.length === 0 && other.items.length > 0;
+  return {
+    parcel: {
+      ...own,
+      shipmentId: own.shipmentId ?? other.shipmentId,
+      posting: own.posting ?? other.posting,
+      ...(noStatus && { status: other.status, statusText: other.statusText ?? own.statusText }),
+      ...(noPromise && { expectedFrom: other.expectedFrom, expectedTo: other.expectedTo }),
+      receivedOn: own.receivedOn ?? other.receivedOn,
+      cancelledOn: own.cancelledOn ?? other.cancelledOn,
+      storageUntil: own.storageUntil ?? other.storageUntil,
+      items: noItems ? other.items : fillItems(own.items, other.items),
+    },
+    status: noStatus ? witness : one.status,
+    expected: noPromise ? witness : one.expected,
+    items: noItems ? witness : one.items,
+  };
+}
+
+function fillItems(own: readonly Item[], others: readonly Item[]): readonly Item[] {
+  return own.map((item, nth) => {
+    const twin =
+      others.find((other) => isSame(item, other)) ?? (own.length === others.length ? others[nth] : undefined);
+    const fits = twin && (twin.sku === null || item.sku === null || twin.sku === item.sku);
+    if (!fits) return item;
+    return {
+      sku: item.sku ?? twin.sku,
+      name: item.name ?? twin.name,
+      variant: item.variant ?? twin.variant,
+      quantity: item.quantity === 1 ? twin.quantity : item.quantity,
+      price: item.price ?? twin.price,
+      seller: item.seller ?? twin.seller,
+    };
+  });
+}
