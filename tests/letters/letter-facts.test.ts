@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../lib/letters/facts';
+import { letterFacts } from '../../lib/letters/letter-facts';
+import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
+import type { Item } from '../../lib/model/order';
+import { full, minimal } from './fact-sets';
+
+const INPUT = full('not-delivered', 'chat');
+const AT = '2026-11-20T09:00:00.000Z';
+const [ITEM] = INPUT.parcel?.items ?? [];
+if (!ITEM) throw new Error('The full set has goods');
+
+function named(name: string | null, more: Partial<Item> = {}): Item {
+  return { sku: null, name, variant: null, quantity: 1, price: null, seller: null, ...more };
+}
+
+function withItems(items: readonly Item[]): Facts {
+  return letterFacts({ ...INPUT, parcel: INPUT.parcel && { ...INPUT.parcel, items } });
+}
+
+describe('goods', () => {
+  test('up to five are named, the rest is counted', () => {
+    const items = Array.from({ length: 8 }, (_, index) => named(`Чашка ${index + 1}`));
+    expect(withItems(items).goods).toBe('Чашка 1; Чашка 2; Чашка 3; Чашка 4; Чашка 5; и ещё 3 товара');
+  });
+
+  test('several pieces are said', () => {
+    expect(withItems([named('Чашка', { quantity: 2 })]).goods).toBe('Чашка, 2 шт.');
+  });
+
+  test('a long name ends with a whole word', () => {
+    const { goods } = withItems([named('Шкаф для посуды с дверцами, '.repeat(6))]);
+    expect(goods).toMatch(/^Шкаф для посуды .* (Шкаф|для|посуды|с|дверцами)…$/);
+    expect(String(goods).length).toBeLessThanOrEqual(121);
+  });
+
+  test('a long name without spaces is cut between characters', () => {
+    expect(withItems([named('🧪'.repeat(200))]).goods).toBe(`${'🧪'.repeat(120)}…`);
+  });
+
+  test('a name that fits is written in full, its spaces tidied', () => {
+    expect(withItems([named(' Чашка\n с   блюдцем ')]).goods).toBe('Чашка с блюдцем');
+  });
+
+  test('goods without a name go by their article, without either they are counted', () => {
+    expect(withItems([named(null, { sku: '1580214477' }), named(null)]).goods).toBe(
+      'товар с артикулом 1580214477; и ещё 1 товар',
+    );
+    expect(withItems([named(null)]).goods).toBeUndefined();
+  });
+
+  test('one chosen item stands alone', () => {
+    const facts = letterFacts({ ...INPUT, item: named('Блюдце') });
+    expect(facts.goods).toBe('Блюдце');
+    expect(facts.several).toBeUndefined();
+  });
+
+  test('a seller is named where all goods are theirs', () => {
+    expect(withItems([named('а', { seller: 'Лес' }), named('б', { seller: 'Лес' })]).seller).toBe('Лес');
+    expect(withItems([named('а', { seller: 'Лес' }), named('б', { seller: 'Поле' })]).seller).toBeUndefined();
+    expect(withItems([named('а', { seller: 'Лес' }), named('б')]).seller).toBeUndefined();
+  });
+});
+
+describe('sums', () => {
+  const parcel = INPUT.parcel;
+  if (!parcel) throw new Error('The full set has a parcel');
+
+  test('the total is the sum in dispute where the order is one parcel', () => {
+    expect(letterFacts(INPUT).amount).toBe('2\u00A0490\u00A0₽');
+  });
+
+  test('one parcel of several is worth its goods, not the total', () => {
+    const items = [
+      named('а', { price: { amount: 100050, currency: 'RUB' } }),
+      named('б', { price: { amount: 50, currency: 'RUB' } }),
+    ];
+    const order = { ...INPUT.order, parcels: [parcel, parcel] };
+    expect(letterFacts({ ...INPUT, order, parcel: { ...parcel, items } }).amount).toBe('1\u00A0001\u00A0₽');
+  });
+
+  test.each([
+    ['several pieces', named('а', { quantity: 2, price: { amount: 100, currency: 'RUB' } })],
+    ['an unknown price', named('а')],
+  ])('no sum is named for %s', (_, item) => {
+    expect(letterFacts({ ...INPUT, item }).amount).toBeUndefined();
+  });
+
+  test('what the person typed goes before what was counted', () => {
+    expect(letterFacts({ ...INPUT, answers: { amount: '999 руб.' } }).amount).toBe('999 руб.');
+  });
+
+  test.each([
+    [{ amount: 5, currency: 'RUB' }, '0,05\u00A0₽'],
+    [{ amount: 123456700, currency: 'KZT' }, '1\u00A0234\u00A0567\u00A0₸'],
+    [{ amount: 100000, currency: 'BYN' }, '1\u00A0000\u00A0BYN'],
+  ])('%j is written out', (total, words) => {
+    expect(letterFacts({ ...INPUT, order: { ...INPUT.order, total } }).total).toBe(words);
+  });
+});
+
+describe('days', () => {
+  test('a day of this year goes without it, others with it', () => {
+    const facts = letterFacts({ ...INPUT, order: { ...INPUT.order, placedOn: '2025-12-30' } });
+    expect(facts.placed).toEqual({ short: '30 декабря 2025 года', year: '30 декабря 2025 года' });
+    expect(facts['answer-by']).toEqual({ short: '25 ноября', year: '25 ноября 2026 года' });
+  });
+
+  test('nothing is late on the promised day itself', () => {
+    expect(letterFacts({ ...INPUT, today: '2026-11-19' })['days-late']).toBeUndefined();
+    expect(letterFacts({ ...INPUT, today: '2026-11-20' })['days-late']).toBe(1);
+  });
+
+  test('what the person answered fills what the page does not say', () => {
+    const facts = letterFacts({
+      ...minimal('not-delivered', 'chat'),
+      answers: { promisedOn: '2026-11-20', receivedOn: 'вчера' },
+    });
+    expect(facts['days-late']).toBe(2);
+    expect(facts.received).toBeUndefined();
+  });
+});
+
+describe('earlier contacts', () => {
+  function attempt(events: readonly AttemptEvent[], more: Partial<Attempt> = {}): Attempt {
+    return {
+      id: 'a',
+      caseId: 'c',
+      orderNumber: INPUT.order.number,
+      problem: 'not-delivered',
+      channel: 'chat',
+      direction: 'out',
+      subject: null,
+      text: '',
+      events,
+      ...more,
+    };
+  }
+  const prepared: AttemptEvent = { kind: 'prepared', at: AT, on: '2026-11-20' };
+  const sent: AttemptEvent = { kind: 'sent', at: AT, on: '2026-11-20' };
+  const quoted = (...attempts: Attempt[]) => letterFacts({ ...INPUT, attempts }).attempts;
+
+  test.each([
+    ['only prepared', attempt([prepared])],
+    ['dropped', attempt([prepared, { ...prepared, kind: 'dropped' }])],
+    ['about another order', attempt([sent], { orderNumber: '1-2' })],
+    ['about another problem', attempt([sent], { problem: 'defect' })],
+    ['reading the help pages', attempt([sent], { channel: 'faq' })],
+  ])('one %s is not quoted', (_, one) => {
+    expect(quoted(one)).toBeUndefined();
+  });
+
+  const answered = (more: Partial<Extract<AttemptEvent, { kind: 'answered' }>>): AttemptEvent => ({
+    kind: 'answered',
+    at: '2026-11-21T09:00:00.000Z',
+    on: '2026-11-21',
+    outcome: 'promised',
+    text: '',
+    promisedOn: null,
+    ...more,
+  });
+  test.each([
+    ['sent', [sent], 'ответа пока нет'],
+    ['left without an answer', [sent, { kind: 'no-answer', at: AT, on: '2026-11-22' }], 'ответ не получен'],
+    ['promised', [sent, answered({})], 'обещано решить'],
+    ['promised by a day', [sent, answered({ promisedOn: '2026-11-24' })], 'обещано решить до 24 ноября'],
+    ['refused', [sent, answered({ outcome: 'refused' })], 'получен отказ'],
+    ['asked for more', [sent, answered({ outcome: 'asked-for-more' })], 'запрошены дополнительные данные'],
+  ] as const)('one %s says so', (_, events, words) => {
+    expect(quoted(attempt(events))).toMatchObject([{ 'attempt-result': words }]);
+  });
+
+  test('they stand in the order of their days, and the last one is known', () => {
+    const early = attempt([{ ...sent, on: '2026-11-18' }], { channel: 'email' });
+    const facts = letterFacts({ ...INPUT, attempts: [attempt([sent]), early] });
+    expect(facts.attempts).toMatchObject([
+      { 'attempt-way': 'письмо на электронную почту' },
+      { 'attempt-way': 'чат поддержки' },
+    ]);
+    expect(facts['last-way']).toBe('чат поддержки');
+  });
+
+  test('the number sign is not doubled, and a number is given to no other contact', () => {
+    const first = attempt([
+      { ...sent, on: '2026-11-18' },
+      { kind: 'acknowledged', at: AT, on: '2026-11-18', number: '№ 77' },
+    ]);
+    const facts = letterFacts({ ...INPUT, attempts: [first, attempt([sent], { id: 'b' })] });
+    expect(facts.attempts).toMatchObject([{ 'attempt-number': '77' }, {}]);
+    expect(facts.appeal).toBe('77');
+    expect(facts['last-number']).toBeUndefined();
+  });
+
+  test('a chat quotes the last three and counts the rest', () => {
+    const facts = letterFacts({
+      ...INPUT,
+      attempts: Array.from({ length: 5 }, (_, id) => attempt([sent], { id: String(id) })),
+    });
+    expect(facts['attempts-recent']).toHaveLength(3);
+    expect(facts['attempts-more']).toBe(2);
+  });
+});
+
+test('only the end of the order’s number is public', () => {
+  const facts = letterFacts(full('defect', 'social'));
+  expect(facts['order-tail']).toBe('0877');
+  for (const name of [
+    'order',
+    'parcel',
+    'goods',
+    'items',
+    'story',
+    'appeal',
+    'sender-name',
+    'amount',
+  ] as const) {
+    expect(facts[name]).toBeUndefined();
+  }
+});
+
+test('a number of an unknown form has no public end', () => {
+  const input = full('defect', 'social');
+  expect(
+    letterFacts({ ...input, order: { ...input.order, number: '12345678' } })['order-tail'],
+  ).toBeUndefined();
+});
