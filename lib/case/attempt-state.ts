@@ -4,9 +4,20 @@ import type { Instant, IsoDay } from '../model/day';
 type Kind = AttemptEvent['kind'];
 type Fact<K extends Kind> = Extract<AttemptEvent, { kind: K }>;
 
+/** Facts noted in one moment, such as «sent, and it did not help», follow each other in this order. */
+const KINDS: readonly Kind[] = [
+  'prepared',
+  'sent',
+  'acknowledged',
+  'answered',
+  'no-answer',
+  'not-yet',
+  'dropped',
+];
+
 /** Facts in the order in which they were noted down, whatever the order they are stored in. */
-export function eventsInOrder(attempt: Attempt): readonly AttemptEvent[] {
-  return attempt.events.toSorted((a, b) => compare(a.at, b.at));
+export function eventsInOrder({ events }: Attempt): readonly AttemptEvent[] {
+  return events.toSorted((a, b) => compare(a.at, b.at) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
 /**

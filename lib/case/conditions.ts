@@ -24,7 +24,9 @@ const CHECKS: Readonly<Record<Condition, (facts: CaseFacts) => boolean>> = {
   received: (facts) => isReceived(facts) || facts.status === 'unknown',
   'complex-early': (facts) => isComplex(facts) && !isPastComplexTerm(facts),
   'complex-late': (facts) => isComplex(facts) && isPastComplexTerm(facts),
-  'refused-by-seller': ({ answers, days }) => days.refused !== undefined && answers.refusedByOzon !== 'yes',
+  'cancel-day-known': ({ days }) => days.cancelled !== undefined,
+  'refused-by-seller': ({ answers, days, problem }) =>
+    (days.refused !== undefined || problem === 'return-refused') && answers.refusedByOzon !== 'yes',
   'paid-by-card': ({ answers, payment }) =>
     answers.paidByCard === 'yes' ||
     (answers.paidByCard !== 'no' && payment !== 'on-receipt' && payment !== 'unpaid'),

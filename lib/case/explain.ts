@@ -19,20 +19,18 @@ function resolve(reason: Reason, next: NextStep, today: IsoDay): readonly WhyFac
         {
           kind: reason.source === 'page' ? 'fact-page' : 'fact-person',
           text: reason.fact,
-          figures: { ...NO_FIGURES, day: isIsoDay(reason.value) ? reason.value : null },
+          figures: dayOnly(isIsoDay(reason.value) ? reason.value : null, today),
           source: null,
         },
       ];
     case 'attempt':
-      return [
-        { kind: 'contact', text: reason.channel, figures: { ...NO_FIGURES, day: reason.on }, source: null },
-      ];
+      return [{ kind: 'contact', text: reason.channel, figures: dayOnly(reason.on, today), source: null }];
     case 'sentence':
       return [
         {
           kind: 'sentence',
           text: reason.sentence.replace('because/', `because/${next.problem}/`),
-          figures: { ...NO_FIGURES, day: reason.day },
+          figures: dayOnly(reason.day, today),
           source: null,
         },
       ];
@@ -40,7 +38,7 @@ function resolve(reason: Reason, next: NextStep, today: IsoDay): readonly WhyFac
       const row = ruleOn(reason.rule, reason.from ?? today);
       if (!row) return [];
       const { value, unit } = row;
-      const figures = { value, unit, from: reason.from, due: reason.due, day: null };
+      const figures = { value, unit, from: reason.from, due: reason.due, day: null, today };
       return [
         { kind: 'rule', text: reason.rule, figures, source: sourceOf(row, today) },
         ...reason.shifts.map((shift) => shiftFact(shift, today)),
@@ -51,7 +49,7 @@ function resolve(reason: Reason, next: NextStep, today: IsoDay): readonly WhyFac
 
 function shiftFact({ from, to, because }: Shift, today: IsoDay): WhyFact {
   const row = ruleOn('last-day-moves', today);
-  const figures = { ...NO_FIGURES, from, due: to };
+  const figures = { ...dayOnly(null, today), from, due: to };
   return { kind: 'shift', text: because, figures, source: row && sourceOf(row, today) };
 }
 
@@ -66,4 +64,6 @@ function sourceOf(row: RuleRow, today: IsoDay): WhySource {
   };
 }
 
-const NO_FIGURES: WhyFigures = { value: null, unit: null, from: null, due: null, day: null };
+function dayOnly(day: IsoDay | null, today: IsoDay): WhyFigures {
+  return { value: null, unit: null, from: null, due: null, day, today };
+}

@@ -1,11 +1,12 @@
 import { addDays, type IsoDay } from '../model/day';
 import type { Due, LaterStep, NextStep, Reason } from '../model/next-step';
 import type { Rung } from '../rules/rung';
+import type { CaseFacts } from './case-facts';
 import { type CaseInput, type CaseView, viewCase } from './case-view';
 import { clockOf, urgentRung } from './clocks';
 import { lastWord, openWait } from './last-word';
 import { calendarReason, contactReason, letterKindOf, ruleReason, rungReasons, sentence } from './reasons';
-import { besideRungs, remainingRungs } from './remaining-rungs';
+import { besideRungs, neededRungs, remainingRungs, takenRungs } from './remaining-rungs';
 import type { Placed } from './rung-of';
 import { countTerm } from './term';
 import { type Wait, waitingRule, waitOf } from './waiting';
@@ -24,6 +25,8 @@ export function nextStep(input: CaseInput): NextStep {
   if (word?.contact.outcome === 'asked-for-more') return answerQuestion(view, word);
   const urgent = urgentRung(view);
   if (urgent) return take(view, urgent);
+  const passedOver = neededRungs(view, [...takenRungs(view)])[0];
+  if (passedOver) return take(view, passedOver);
   const open = openWait(view);
   if (open) return follow(view, open.placed, open.wait);
   const next = remainingRungs(view)[0];
@@ -105,7 +108,9 @@ function step(view: CaseView, rung: Rung, why: readonly Reason[], nextFrom: IsoD
     rung: rung.id,
     due: null,
     why: [...why, ...calendarReason(why)],
-    later: later.map((one, index) => laterStep(one, index === 0 ? nextFrom : null)),
+    later: later.map((one, index) =>
+      laterStep(one, index === 0 ? laterOf(nextFrom, opensOn(one, view.facts)) : null),
+    ),
     beside: beside.map((one) => laterStep(one, null)),
     letter: null,
     waiting: null,
@@ -123,9 +128,18 @@ function dueOf(rung: Rung, view: CaseView): Due | null {
   if (rung.passive) return null;
   const clock = clockOf(rung, facts);
   if (clock) return dueOn(clock.term.due, facts.today, true);
-  const opens = rung.opens && facts.days[rung.opens[1]];
-  const term = opens && rung.opens ? countTerm(rung.opens[0], opens.day) : null;
-  return dueOn(term ? addDays(term.due, 1) : facts.today, facts.today, false);
+  return dueOn(opensOn(rung, facts) ?? facts.today, facts.today, false);
+}
+
+/** The first day of a rung's turn, where a term has to run out before it. */
+function opensOn({ opens }: Rung, { days }: CaseFacts): IsoDay | null {
+  const from = opens && days[opens[1]];
+  const term = opens && from ? countTerm(opens[0], from.day) : null;
+  return term && addDays(term.due, 1);
+}
+
+function laterOf(one: IsoDay | null, other: IsoDay | null): IsoDay | null {
+  return one && other ? (one > other ? one : other) : (one ?? other);
 }
 
 /** A term that ran out says so; a recommendation that lies behind means today. */

@@ -18,13 +18,14 @@ export function remainingRungs(view: CaseView): readonly Rung[] {
       isOffered(rung, facts) &&
       !(refused && isSupportRung(rung) && !rung.afterRefusal),
   );
-  const needed = ladder.filter(
-    (rung) =>
-      !taken.has(rung) &&
-      !coming.includes(rung) &&
-      [...taken, ...coming].some(({ needs }) => needs === rung.id),
-  );
+  const needed = neededRungs(view, [...taken, ...coming]).filter((rung) => !coming.includes(rung));
   return [...needed, ...coming];
+}
+
+/** What was passed over and cannot be spared: these rungs want it first. */
+export function neededRungs({ ladder, placed }: CaseView, by: readonly Rung[]): readonly Rung[] {
+  const taken = new Set(placed.flatMap(({ rung }) => rung ?? []));
+  return ladder.filter((rung) => !taken.has(rung) && by.some(({ needs }) => needs === rung.id));
 }
 
 /** Rungs that may be taken at once, whatever else is under way. */

@@ -54,5 +54,5 @@ export function isOffered(rung: Rung | undefined, facts: CaseFacts): boolean {
   const [rule, anchor] = rung.until;
   const from = facts.days[anchor];
   const term = from ? countTerm(rule, from.day) : null;
-  return term !== null && facts.today <= term.due;
+  return term === null || facts.today <= term.due;
 }

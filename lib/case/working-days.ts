@@ -40,7 +40,9 @@ export function moveOffDaysOff(
   let last = day;
   for (let because = dayOffReason(last, calendar); because; because = dayOffReason(last, calendar)) {
     const to = addDays(last, 1);
-    shifts.push({ from: last, to, because });
+    const before = shifts.at(-1);
+    if (before?.because === because) shifts[shifts.length - 1] = { ...before, to };
+    else shifts.push({ from: last, to, because });
     last = to;
   }
   return { day: last, shifts };

@@ -42,10 +42,13 @@ export function fillWords(language: Language, text: string, figures: WhyFigures)
       return figures.value === null ? null : formatFigure(language, figures.value, figures.unit);
     }
     const day = name === 'from' ? figures.from : name === 'due' ? figures.due : figures.day;
-    return day && formatDay(language, day);
+    const isThisYear = day?.slice(0, 4) === figures.today.slice(0, 4);
+    return day && formatDay(language, day, isThisYear ? 'day' : 'with-year');
   };
   const fill = (part: string) => part.replace(/\{(\w+)\}/g, (_, name: string) => put(name) ?? '');
   const isKnown = (part: string) =>
     [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => put(name) !== null);
-  return fill(text.replace(/\[([^\]]*)\]/g, (_, part: string) => (isKnown(part) ? part : '')));
+  const filled = fill(text.replace(/\[([^\]]*)\]/g, (_, part: string) => (isKnown(part) ? part : '')));
+  // «20 ноября 2028 г.» brings the full stop with it.
+  return filled.replace(/\.\.$/, '.');
 }

@@ -22,9 +22,14 @@ export function whyLines(words: RulebookWords, facts: readonly WhyFact[]): reado
   });
 }
 
+/** Lines that alone would not say why. */
+const NO_LEAD = ['after-taken', 'after-dropped'];
+
 /** Why this step, in one sentence: the first line that is reasoning rather than a fact or a contact. */
 export function whyShort(words: RulebookWords, facts: readonly WhyFact[]): string {
-  const told = facts.find(({ kind, text }) => kind === 'sentence' && !text.startsWith('after-')) ?? facts[0];
+  const told = facts.find(
+    ({ kind, text }) => (kind === 'rule' || kind === 'sentence') && !NO_LEAD.includes(text),
+  );
   return told ? (whyLines(words, [told])[0]?.text ?? '') : '';
 }
 

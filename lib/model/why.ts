@@ -8,6 +8,8 @@ export interface WhyFigures {
   readonly due: IsoDay | null;
   /** The day that a sentence, a fact or a contact speaks of. */
   readonly day: IsoDay | null;
+  /** Days of another year are written with it. */
+  readonly today: IsoDay;
 }
 
 /** Where a line comes from. */

@@ -26,6 +26,7 @@ export const CONDITIONS = [
   'received',
   'complex-early',
   'complex-late',
+  'cancel-day-known',
   'refused-by-seller',
   'paid-by-card',
   'prepaid',
@@ -55,7 +56,7 @@ export interface Rung {
   readonly when?: readonly Condition[];
   /** It is not its turn before this term has run out. */
   readonly opens?: Term;
-  /** It is offered only until this term has run out. */
+  /** It is offered only until this term has run out; as long as its day is not known, it is offered. */
   readonly until?: Term;
   /** The first clock that still runs gives the due day. */
   readonly clocks?: readonly Clock[];

@@ -1,4 +1,4 @@
-import type { RulebookWords } from '../../model/rulebook-words';
+import type { RulebookWords } from '../ru/rulebook';
 import { because, facts, sentences } from './rulebook/because';
 import { groups, problems } from './rulebook/problems';
 import { evidence, questions, safety } from './rulebook/questions';

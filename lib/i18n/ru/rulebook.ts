@@ -6,10 +6,8 @@ import { rules } from './rulebook/rules';
 import { advice, rungs } from './rulebook/rungs';
 import { acts, channels, contact, fromPage, fromPerson, places, shifts } from './rulebook/sources';
 
-export type RulebookWords = Shape;
-
 /** What the rulebook says to a person. */
-export const rulebook: RulebookWords = {
+export const rulebook = {
   language: 'ru',
   groups,
   problems,
@@ -29,4 +27,8 @@ export const rulebook: RulebookWords = {
   questions,
   evidence,
   safety,
-};
+} satisfies Shape;
+
+/** Texts that are looked up by the ids of the product are all there; the rest is looked up by ids out of a log. */
+export type RulebookWords = Shape &
+  Pick<typeof rulebook, 'groups' | 'questions' | 'evidence' | 'safety' | 'places'>;

@@ -7,7 +7,7 @@ const TRACK: Rung = {
   step: 'self-service',
   when: ['not-late'],
   passive: true,
-  basis: ['date-passed'],
+  basis: [['date-passed', 'promised']],
 };
 
 export const NOT_DELIVERED: Ladder = [
@@ -25,7 +25,14 @@ export const NOT_DELIVERED: Ladder = [
     when: ['late'],
     optional: true,
     wait: 'wait-request',
-    basis: ['cancel-before', 'cancel-after', 'refuse-before'],
+    basis: [
+      'cancel-before',
+      'cancel-after',
+      'seller-cancel',
+      'abroad-handover',
+      'abroad-late',
+      'refuse-before',
+    ],
   },
   {
     id: 'refusal-notice',

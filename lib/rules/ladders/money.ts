@@ -5,6 +5,7 @@ export const REFUND_AFTER_CANCEL: Ladder = [
   {
     id: 'hold',
     step: 'self-service',
+    when: ['cancel-day-known'],
     until: ['refund-sent', 'cancelled'],
     passive: true,
     basis: ['card-hold', ['refund-sent', 'cancelled']],
@@ -31,7 +32,6 @@ export const REFUND_LATE: Ladder = [
     id: 'returns-page',
     step: 'self-service',
     when: ['refund-not-due'],
-    wait: 'refund-arrives',
     optional: true,
     basis: [['refund-arrives', 'handed-back']],
   },

@@ -106,7 +106,8 @@ export const rules = {
   'hand-over': 'An approved return is handed over within {value}[: by {due}].',
   'card-hold':
     'Money is held on the card for {value}: a cancellation in that time is not seen in the statement.',
-  'refund-sent': 'After that Ozon sends the money within {value}[: by {due}], then it is up to the bank.',
+  'refund-sent':
+    'After a cancellation Ozon sends the money within {value}[: by {due}], then it is up to the bank.',
   'refund-arrives': 'To an Ozon Bank card money comes in minutes, sometimes in {value}[: by {due}].',
   'no-messengers': 'Ozon does not write in WhatsApp or Viber: those are frauds.',
   'video-kept': 'By reports, footage is kept at most {value}[: until {due}].',
