@@ -25,7 +25,9 @@ export function AttemptCard(props: AttemptCardProps) {
   const first = attempt.events[0];
   const theirs = attempt.direction === 'in';
   const own = first?.kind === 'answered' ? first : null;
-  const said = theirs ? words.theirs(own && popupWords.outcome[own.outcome]) : words.attemptState[state];
+  const said = theirs
+    ? words.theirs(own && own.outcome !== 'other' ? popupWords.outcome[own.outcome] : null)
+    : words.attemptState[state];
   const noted = first?.kind === 'prepared' ? words.preparedAt : words.notedAt;
   return (
     <li

@@ -4,6 +4,7 @@ import type { LogWords } from '../../lib/i18n/ru/log';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import type { Case } from '../../lib/model/case';
 import { parcelKey } from '../../lib/model/order';
+import { orderLink } from '../../lib/model/order-link';
 import type { Language } from '../../lib/model/settings';
 import type { CaseInWords } from './case-in-words';
 
@@ -22,6 +23,7 @@ const NAMED = 3;
 export function CaseHead({ theCase, said, words, popupWords, language }: Props) {
   const { order } = theCase;
   const parcel = order.parcels.find((one) => parcelKey(one) === theCase.parcel) ?? order.parcels[0];
+  const link = orderLink(order);
   const items = (parcel?.items ?? []).flatMap((item) => item.name ?? []);
   const rest = items.length - NAMED;
   const facts = [
@@ -45,6 +47,14 @@ export function CaseHead({ theCase, said, words, popupWords, language }: Props) 
         <span class="soft">{theCase.closed ? words.caseState.closed : words.now}</span>
         <strong>{said.step}</strong>
         {said.due !== null && <span class={said.late ? 'late' : ''}>{said.due}</span>}
+        {link !== null && said.state !== 'closed' && (
+          <p class="row">
+            <a class="button primary" href={link} target="_blank" rel="noreferrer">
+              {words.openOrder}
+            </a>
+            <span class="soft">{words.openOrderHint}</span>
+          </p>
+        )}
       </div>
       {said.damaged && <p class="late">{words.damagedCase}</p>}
     </header>

@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { LogWords } from '../../lib/i18n/ru/log';
 import { LANGUAGES, type Language } from '../../lib/model/settings';
 import { DeleteAll } from './DeleteAll';
 
 interface Props {
+  /** What is asked before something is loaded. */
+  children?: ComponentChildren;
   counts: { readonly cases: number; readonly attempts: number };
   /** The language the person chose; `null`: the browser's. */
   chosen: Language | null;
@@ -58,6 +61,7 @@ export function DataPanel(props: Props) {
           onConfirm={props.onDeleteAll}
         />
       </div>
+      {props.children}
       <label class="field language">
         <span>{words.language}</span>
         <select

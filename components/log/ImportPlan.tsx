@@ -50,5 +50,10 @@ export function ImportPlan({ cases, attempts, words, onConfirm, onCancel }: Prop
 }
 
 function inWords({ added, changed, kept }: Tally, words: LogWords): string {
-  return [words.importAdded(added), words.importChanged(changed), words.importKept(kept)].join(', ');
+  const said = [
+    added > 0 ? words.importAdded(added) : null,
+    changed > 0 ? words.importChanged(changed) : null,
+    kept > 0 || added + changed === 0 ? words.importKept(kept) : null,
+  ];
+  return said.filter((one) => one !== null).join(', ');
 }

@@ -1,11 +1,10 @@
 import { CaseList } from '../../components/log/CaseList';
 import { Empty } from '../../components/log/Empty';
+import { ordersLink } from '../../lib/rules/channels';
 import { CaseScreen } from './CaseScreen';
 import { caseInWords } from './case-in-words';
 import type { Page } from './page-state';
 import { hashOf } from './route';
-
-const ORDERS = 'https://www.ozon.ru/my/orderlist';
 
 /** The cases on the left, the chosen one on the right; unless one is chosen, the one due first. */
 export function CasesScreen({ page }: { page: Page }) {
@@ -14,7 +13,7 @@ export function CasesScreen({ page }: { page: Page }) {
   const route = page.route.value;
   const wanted = route.view === 'cases' ? route.caseId : null;
   if (views.length === 0) {
-    return <Empty ordersLink={ORDERS} newCaseLink={hashOf({ view: 'new-case' })} words={words.log} />;
+    return <Empty ordersLink={ordersLink} newCaseLink={hashOf({ view: 'new-case' })} words={words.log} />;
   }
   const chosen =
     wanted === null

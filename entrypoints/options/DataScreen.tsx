@@ -28,18 +28,17 @@ export function DataScreen({ page }: { page: Page }) {
     }
   };
   return (
-    <>
-      <DataPanel
-        counts={{ cases: log.views.value.length, attempts: log.entries.value.length }}
-        chosen={page.language.value}
-        words={words}
-        onExportJson={() => void page.attempt(() => exportJson(page), words.exported)}
-        onExportCsv={() => void page.attempt(() => exportTable(page), words.exported)}
-        onExportIcs={() => void page.attempt(() => exportCalendar(page), words.exported)}
-        onFile={(file) => void look(file)}
-        onDeleteAll={() => void page.attempt(() => store.deleteAll(), words.deleted)}
-        onLanguage={page.chooseLanguage}
-      />
+    <DataPanel
+      counts={{ cases: log.views.value.length, attempts: log.entries.value.length }}
+      chosen={page.language.value}
+      words={words}
+      onExportJson={() => void page.attempt(() => exportJson(page), words.exported)}
+      onExportCsv={() => void page.attempt(() => exportTable(page), words.exported)}
+      onExportIcs={() => void page.attempt(() => exportCalendar(page), words.exported)}
+      onFile={(file) => void look(file)}
+      onDeleteAll={() => void page.attempt(() => store.deleteAll(), words.deleted)}
+      onLanguage={page.chooseLanguage}
+    >
       {plan && (
         <ImportPlan
           cases={plan.cases}
@@ -55,6 +54,6 @@ export function DataScreen({ page }: { page: Page }) {
           onCancel={() => setPlan(null)}
         />
       )}
-    </>
+    </DataPanel>
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseInWords } from '../../components/log/case-in-words';
 import { formatDay } from '../../lib/i18n/format-day';
+import { stepWords } from '../../lib/i18n/step-words';
 import { addDays, daysBetween, type IsoDay } from '../../lib/model/day';
 import type { PageWords } from './load-words';
 import type { CaseView } from './log-state';
@@ -26,7 +27,7 @@ export function caseInWords(view: CaseView, today: IsoDay, damaged: boolean, wor
 export function stepTitle({ case: theCase, next }: CaseView, words: PageWords): string {
   return theCase.closed
     ? words.log.caseOutcome[theCase.closed.outcome]
-    : words.rulebook.rungs[next.rung].title;
+    : stepWords(words.rulebook, next).title;
 }
 
 /** The clock of a case in words. A wait that is over is no fault of the person's: it is not late. */
@@ -40,7 +41,7 @@ export function dueInWords(
   if (!next.due) return { due: null, late: false };
   const { day, passed } = next.due;
   if (passed) return { due: log.duePassed(daysBetween(day, today)), late: true };
-  if (day === today) return { due: log.dueBy(log.dueToday), late: false };
-  if (day === addDays(today, 1)) return { due: log.dueBy(log.dueTomorrow), late: false };
+  if (day === today) return { due: log.dueToday, late: false };
+  if (day === addDays(today, 1)) return { due: log.dueTomorrow, late: false };
   return { due: log.dueBy(formatDay(language, day, 'with-weekday')), late: false };
 }

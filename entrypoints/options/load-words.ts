@@ -1,6 +1,6 @@
 import type { LogWords } from '../../lib/i18n/ru/log';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
-import type { RulebookWords } from '../../lib/i18n/ru/rulebook';
+import type { RulebookWords } from '../../lib/model/rulebook-words';
 import type { Language } from '../../lib/model/settings';
 
 /** One language's words for this page. What popup and page both say, such as states, stands once. */

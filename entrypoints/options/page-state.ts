@@ -30,6 +30,9 @@ export interface Page {
   start(): Promise<void>;
 }
 
+/** Milliseconds: long enough to be read, short enough not to lie on the text. */
+const NOTICE_TIME = 5_000;
+
 export async function createPage(store: Store, firstToday: IsoDay): Promise<Page> {
   const log = createLogState(store, firstToday);
   const language = signal((await store.settings()).language);
@@ -41,6 +44,17 @@ export async function createPage(store: Store, firstToday: IsoDay): Promise<Page
   async function readSettings(): Promise<void> {
     language.value = (await store.settings()).language;
     words.value = await loadPageWords(chooseLanguage(language.value, navigator.languages));
+  }
+
+  let hiding: ReturnType<typeof setTimeout> | undefined;
+  /** What went well goes by itself; what did not stays until something else is done. */
+  function say(next: NoticeInWords | null): void {
+    clearTimeout(hiding);
+    notice.value = next;
+    if (next?.kind !== 'good') return;
+    hiding = setTimeout(() => {
+      notice.value = null;
+    }, NOTICE_TIME);
   }
 
   const page: Page = {
@@ -61,27 +75,24 @@ export async function createPage(store: Store, firstToday: IsoDay): Promise<Page
     attempt: async (work, done) => {
       try {
         const result = await work();
-        notice.value = done === null ? null : { kind: 'good', text: done };
+        say(done === null ? null : { kind: 'good', text: done });
         return result;
       } catch (error) {
-        notice.value = { kind: 'bad', text: words.value.log.failure[toStoreError(error, 'write').code] };
+        say({ kind: 'bad', text: words.value.log.failure[toStoreError(error, 'write').code] });
         return null;
       }
     },
-    say: (next) => {
-      notice.value = next;
-    },
+    say,
     start: async () => {
       store.subscribe((change) => {
         const following = change.kind === 'settings' ? readSettings() : log.follow(change);
         following.catch((error: unknown) => {
-          notice.value = { kind: 'bad', text: words.value.log.failure[toStoreError(error, 'read').code] };
+          say({ kind: 'bad', text: words.value.log.failure[toStoreError(error, 'read').code] });
         });
       });
       window.addEventListener('hashchange', () => {
         route.value = readRoute(location.hash);
         search.query.value = '';
-        notice.value = null;
       });
       // A tab stays open for days: what is due is due by the day on which it is looked at.
       document.addEventListener('visibilitychange', () => {
