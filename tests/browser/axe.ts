@@ -7,6 +7,6 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   const run = 'axe.run(document, { resultTypes: ["violations"] })';
   const { violations } = (await page.evaluate(run)) as AxeResults;
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id} (${help}): ${node.target.join(' ')}`),
+    nodes.map((node) => `${id} (${help}): ${node.target.join(' ')}: ${node.failureSummary}`),
   );
 }

@@ -14,6 +14,7 @@ export interface LateOrder {
   readonly item: DescribedItem;
   /** As the popup names it: `3490.50`. */
   readonly amount: string;
+  readonly described: DescribedOrder;
   /** Its page at its address, in the shell of a real page. */
   readonly pages: Pages;
 }
@@ -42,6 +43,7 @@ export function lateOrder(day: IsoDay = today()): LateOrder {
     shipmentId,
     item,
     amount: '3490.50',
+    described,
     pages: { [address]: orderPage(described, { today: day }) },
   };
 }

@@ -1,5 +1,7 @@
+import { appendFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { dropContentScripts } from './alter-extension.ts';
 import { lateOrder } from './late-order.ts';
@@ -68,5 +70,19 @@ test('the extension asks the network for nothing during the whole job', async ()
   } finally {
     await extension.close();
     proxy.server.close();
+  }
+});
+
+test('a content script that asked for something would be seen', async () => {
+  const leak = 'https://leak.example/order';
+  const ask = (folder: string): void =>
+    appendFileSync(join(folder, 'content-scripts', 'order-page.js'), `;fetch('${leak}').catch(() => {});`);
+  const extension = await startBrowser({ alter: ask });
+  try {
+    const shop = await serveShop(extension.context, order.pages);
+    await extension.tab.goto(order.address);
+    await expect.poll(() => shop.requests).toContain(leak);
+  } finally {
+    await extension.close();
   }
 });

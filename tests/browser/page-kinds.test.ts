@@ -54,19 +54,3 @@ test('offers the orders of a list, and opens the one that is chosen', async ({ e
   await expect(page.getByTestId('order-number')).toHaveText('71530418-0093');
   await expect(page.getByTestId('next-step')).toBeVisible();
 });
-
-test('follows the site’s own moves, which load no new page', async ({ extension }) => {
-  await serveShop(extension.context, late.pages);
-  await extension.tab.goto(late.address);
-  const before = await extension.pressToolbar();
-  await expect(before.page.getByTestId('order-number')).toHaveText(late.number);
-  await before.close();
-  await extension.tab.evaluate(
-    (address) => history.pushState(null, '', address),
-    orderAddress('71530418-0999'),
-  );
-  const after = await extension.pressToolbar();
-  await expect(after.page.getByTestId('page-state')).toHaveAttribute('data-page', /^(no-order|order)$/);
-  await expect(after.page.getByTestId('item')).toHaveCount(0);
-  await after.close();
-});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { builtFolder } from '../../scripts/build-extension.ts';
-import { pinToToolbar } from './pin-to-toolbar.ts';
+import { prepareProfile } from './prepare-profile.ts';
 import { openToolbarPopup, type ToolbarPopup } from './toolbar.ts';
 
 /** A browser of its own with the built extension in it and a profile that is thrown away. */
@@ -44,7 +44,7 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<Extensio
   const profile = join(folder, 'profile');
   cpSync(builtFolder('chrome'), extension, { recursive: true });
   wishes.alter?.(extension);
-  pinToToolbar(profile, extension);
+  prepareProfile(profile, extension);
   try {
     const context = await launch(profile, extension, wishes);
     const worker =

@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Writes a fresh profile in which the extension's button stands on the toolbar, not behind the puzzle piece. */
-export function pinToToolbar(profile: string, extensionFolder: string): void {
+/**
+ * Writes a fresh profile in which the extension's button stands on the toolbar, not behind the puzzle piece,
+ * and Chromium connects to nobody ahead of time: a page that is served here must not open a line to its host.
+ */
+export function prepareProfile(profile: string, extensionFolder: string): void {
   const folder = join(profile, 'Default');
   mkdirSync(folder, { recursive: true });
-  const preferences = { extensions: { pinned_extensions: [unpackedId(extensionFolder)] } };
+  const preferences = {
+    extensions: { pinned_extensions: [unpackedId(extensionFolder)] },
+    net: { network_prediction_options: NEVER },
+  };
   writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
 }
+
+const NEVER = 2;
 
 /** The id that Chromium gives an unpacked extension: its folder's SHA-256, the hexadecimal digits as a–p. */
 function unpackedId(folder: string): string {
