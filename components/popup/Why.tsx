@@ -1,22 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../lib/i18n/format-day';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
-import type { IsoDay } from '../../lib/model/day';
 import type { Language } from '../../lib/model/settings';
-
-/** One line of the working, in words. */
-export interface WhyLine {
-  readonly text: string;
-  /** The article or the page that says so. */
-  readonly basis: string | null;
-  readonly link: string | null;
-  readonly checkedOn: IsoDay | null;
-  /** The source is weak: the person should verify it. */
-  readonly doubtful: boolean;
-  /** Past the day on which the rule was to be looked at again. */
-  readonly outdated: boolean;
-}
+import type { WhyLine } from '../../lib/model/why';
 
 interface Props {
+  /** What else belongs behind the question, such as the facts that can be corrected. */
+  children?: ComponentChildren;
   short: string;
   lines: readonly WhyLine[];
   words: PopupWords;
@@ -24,7 +14,7 @@ interface Props {
 }
 
 /** Why this step and this day: one sentence, and behind it the rules, days and sources. */
-export function Why({ short, lines, words, language }: Props) {
+export function Why({ short, lines, words, language, children }: Props) {
   return (
     <div class="why" data-testid="why">
       <details>
@@ -52,6 +42,7 @@ export function Why({ short, lines, words, language }: Props) {
             </li>
           ))}
         </ul>
+        {children}
       </details>
     </div>
   );

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { MessageBox } from '../../components/popup/MessageBox';
 import { mailtoLink } from '../../lib/letters/mailto';
 import type { Letter } from '../../lib/model/letter';
 import type { ChannelId } from '../../lib/model/step';
-import { channelLink } from '../../lib/rules/channels';
-import { recordContact } from './record';
+import { CHANNEL_BOOK, supportEmail } from '../../lib/rules/channels';
+import { draftName, recordContact } from './record';
 import type { StepProps } from './StepScreen';
 import type { WriteToLog } from './write-to-log';
 
@@ -15,12 +15,31 @@ interface Props extends StepProps {
 }
 
 /** The message and its one button; after the press, the way to where it is to be pasted. */
-export function LetterPart({ session, words, letter, channel, write, onNotice }: Props) {
+export function LetterPart({ session, store, words, order, next, letter, channel, write, onNotice }: Props) {
   const t = words.popup;
   const [edited, setEdited] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const text = edited ?? letter.text;
+  const draft = draftName(order.number, next.problem, channel);
   const copied = session.copied.value?.text === text && session.copied.value.channel === channel;
+
+  useEffect(() => {
+    let current = true;
+    store?.draft(draft).then(
+      (kept) => current && kept !== null && setEdited(kept),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [store, draft]);
+
+  const edit = (changed: string) => {
+    const own = changed === letter.text ? null : changed;
+    setEdited(own);
+    // Kept at every key: a popup dies when the person looks something up elsewhere.
+    store?.saveDraft(draft, own).catch(() => {});
+  };
 
   const copy = async () => {
     // The log first, the clipboard second: a popup that dies between the two has lost nothing.
@@ -46,7 +65,7 @@ export function LetterPart({ session, words, letter, channel, write, onNotice }:
         original={letter.text}
         text={text}
         words={t}
-        onEdit={(changed) => setEdited(changed === letter.text ? null : changed)}
+        onEdit={edit}
         selected={refused}
       />
       <div class="row actions">
@@ -76,7 +95,7 @@ interface WayProps {
 /** Where the message is to be pasted: the chat, a new e-mail, an authority's page. */
 function WayThere({ channel, letter, primary, words }: WayProps) {
   const t = words.popup;
-  const link = channel === 'email' ? mailtoLink(channelLink('email') ?? '', letter) : channelLink(channel);
+  const link = channel === 'email' ? mailtoLink(supportEmail, letter) : CHANNEL_BOOK[channel].link;
   if (link === null) return null;
   return (
     <a

@@ -7,13 +7,16 @@ import { Parcels } from '../../components/popup/Parcels';
 import { ProblemPicker } from '../../components/popup/ProblemPicker';
 import { ReadingHealth } from '../../components/popup/ReadingHealth';
 import { openLog } from '../../lib/browser/open-log';
-import { type Order, parcelKey } from '../../lib/model/order';
+import { type Order, type OrderStatus, parcelKey } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
 import type { AppProps } from './App';
 import { PopupMenu } from './PopupMenu';
 import { PreparedQuestion } from './PreparedQuestion';
 import { StepScreen } from './StepScreen';
 import { laterInWords, problemsInWords } from './step-in-words';
+
+/** States that do not tell what went wrong: the person is asked. */
+const ASKS_FIRST: readonly OrderStatus[] = ['received', 'ready-for-pickup', 'returned', 'unknown'];
 
 interface Props extends AppProps {
   order: Order;
@@ -28,7 +31,8 @@ export function OrderScreen(props: Props) {
   const next = session.next.value;
   if (!next) return null;
   const parcel = session.parcel.value;
-  const offered = problemsInWords(order, parcel, session, words);
+  const { cases } = session;
+  const status = parcel?.status ?? 'unknown';
 
   return (
     <>
@@ -54,9 +58,9 @@ export function OrderScreen(props: Props) {
       />
       <ProblemPicker
         key={order.number}
-        groups={offered.groups}
+        groups={problemsInWords(order, parcel, session, words)}
         chosen={next.problem}
-        unsure={offered.unsure}
+        unsure={cases.value.length === 0 && ASKS_FIRST.includes(status)}
         words={t}
         onChoose={(problem) => (session.chosenProblem.value = problem)}
       />

@@ -7,7 +7,7 @@ import type { NextStep } from '../../lib/model/next-step';
 import type { Order } from '../../lib/model/order';
 import type { AppProps } from './App';
 import { LetterPart } from './LetterPart';
-import { questionsInWords } from './questions-in-words';
+import { correctableFacts, neededFacts } from './questions-in-words';
 import { recordCaseAnswer } from './record';
 import { laterInWords, stepInWords } from './step-in-words';
 import { TakenPart } from './TakenPart';
@@ -21,30 +21,41 @@ export interface StepProps extends AppProps {
   onNotice: (notice: NoticeInWords | null) => void;
 }
 
-/** The step to take now: its words, then its message, its questions or its answer. */
+/** The step to take now: its words and reasons, then its message, its question or its button. */
 export function StepScreen(props: StepProps) {
   const { session, store, words, order, next, failure, onNotice } = props;
   const { popup: t, language } = words;
-  const letter = useLetter(session, order, next);
+  const letter = useLetter(session, next);
   const write = writeToLog(store, failure, t);
-  const said = stepInWords(next, session.today, words);
-  const missing = letter.state === 'lacking' ? letter.missing : [];
-  const questions = questionsInWords(session, next, missing, words);
+  const said = stepInWords(next, session, words);
+  const needed = letter.state === 'lacking' ? neededFacts(session, letter.missing, words) : [];
+  const correctable = correctableFacts(session, order, words);
+
+  const answer = async (id: string, value: string) => {
+    const refused = await write((open) => recordCaseAnswer(session, open, id, value));
+    if (refused !== null) onNotice({ kind: 'bad', text: t.notWritten(refused) });
+  };
+  const asking = { yes: t.yes, no: t.no, onAnswer: (id: string, value: string) => void answer(id, value) };
 
   return (
-    <StepCard step={next.step} title={said.title} due={said.due} howTo={said.howTo} words={t}>
-      <Why short={said.whyShort} lines={said.why} words={t} language={language} />
-      {questions.length > 0 && (
-        <Questions
-          questions={questions}
-          yes={t.yes}
-          no={t.no}
-          onAnswer={(id, answer) =>
-            void write((open) => recordCaseAnswer(session, open, id, answer)).then(
-              (refused) => refused !== null && onNotice({ kind: 'bad', text: t.notWritten(refused) }),
-            )
-          }
-        />
+    <StepCard
+      step={next.step}
+      title={said.title}
+      due={said.due}
+      howTo={said.howTo}
+      safety={said.safety}
+      words={t}
+    >
+      <Why short={said.whyShort} lines={said.why} words={t} language={language}>
+        <h3 class="soft label">{t.refine}</h3>
+        <Questions key={next.problem} questions={correctable} {...asking} />
+      </Why>
+      {said.tooEarly && <p class="note">{said.tooEarly}</p>}
+      {needed.length > 0 && (
+        <div class="note">
+          <p>{t.askedFor}</p>
+          <Questions questions={needed} {...asking} />
+        </div>
       )}
       {next.waiting && <WaitingPart {...props} write={write} waiting={next.waiting} />}
       {letter.state === 'written' && (

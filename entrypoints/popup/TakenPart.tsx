@@ -1,5 +1,5 @@
 import { CHANNELS } from '../../lib/model/step';
-import { channelLink } from '../../lib/rules/channels';
+import { CHANNEL_BOOK } from '../../lib/rules/channels';
 import { recordContact } from './record';
 import type { StepProps } from './StepScreen';
 import type { WriteToLog } from './write-to-log';
@@ -14,7 +14,7 @@ interface Props extends StepProps {
 export function TakenPart({ session, words, next, write, title, onNotice }: Props) {
   const t = words.popup;
   const channel = CHANNELS.find((one) => one === next.step) ?? 'other';
-  const link = channelLink(channel);
+  const { link } = CHANNEL_BOOK[channel];
 
   const take = async (outcome: 'waits' | 'no-help') => {
     const unwritten = await write((store) =>

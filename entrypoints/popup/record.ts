@@ -1,6 +1,7 @@
 import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { Case } from '../../lib/model/case';
 import { parcelKey } from '../../lib/model/order';
+import type { ProblemId } from '../../lib/model/problem';
 import type { ChannelId } from '../../lib/model/step';
 import type { Store } from '../../lib/store/store';
 import { moscowDay, now } from '../../lib/today';
@@ -64,8 +65,16 @@ export async function recordEvent(
   id: string,
   event: AttemptEvent,
 ): Promise<void> {
-  await store.appendEvent(id, event);
+  const attempt = await store.appendEvent(id, event);
+  if (event.kind === 'sent' || event.kind === 'dropped') {
+    await store.saveDraft(draftName(attempt.orderNumber, attempt.problem, attempt.channel), null);
+  }
   await refresh(session, store);
+}
+
+/** Under which name a person's own wording is kept until the message is sent. */
+export function draftName(orderNumber: string, problem: ProblemId, channel: ChannelId): string {
+  return `${orderNumber}/${problem}/${channel}`;
 }
 
 /** Keeps what the person told about the case, opening the case where there is none yet. */

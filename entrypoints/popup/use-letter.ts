@@ -1,75 +1,67 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { answerBy } from '../../lib/case/answer-by';
 import type { FactName } from '../../lib/letters/facts';
-import { letterFacts } from '../../lib/letters/letter-facts';
-import { type LetterKind, letterKind } from '../../lib/letters/letter-kind';
-import { loadLetter } from '../../lib/letters/load-letter';
-import { renderLetter } from '../../lib/letters/render-letter';
-import type { Template } from '../../lib/letters/template';
+import { LETTER_KINDS, type LetterKind } from '../../lib/letters/letter-kind';
 import type { Letter } from '../../lib/model/letter';
 import type { NextStep } from '../../lib/model/next-step';
-import type { Order } from '../../lib/model/order';
 import { CHANNELS, type ChannelId } from '../../lib/model/step';
 import type { Session } from './session';
+import type { LetterWriter } from './write-letter';
 
-/** The message of the step: still loading, written, lacking facts that the person is asked for, or none. */
+/** The message of the step: none, still loading, written, or lacking facts that the person is asked for. */
 export type LetterState =
   | { readonly state: 'none' | 'loading' }
   | { readonly state: 'written'; readonly letter: Letter; readonly channel: ChannelId }
   | { readonly state: 'lacking'; readonly missing: readonly FactName[] };
 
-/** Loads the text of the step's letter and fills it with what is known. */
-export function useLetter(session: Session, order: Order, next: NextStep): LetterState {
+/** On its way while the page is still being read. */
+const writing = import('./write-letter');
+
+/** The letter of the step, written anew whenever a fact changes. */
+export function useLetter(session: Session, next: NextStep): LetterState {
   const { problem } = next;
-  const kind = next.letter === null ? null : letterKind(next.letter);
-  const [loaded, setLoaded] = useState<{ key: string; template: Template } | null>(null);
+  const kind = kindOf(next);
   const key = `${problem}/${kind}`;
+  const [loaded, setLoaded] = useState<{ key: string; write: LetterWriter } | null>(null);
 
   useEffect(() => {
     if (kind === null) return;
     let current = true;
-    void loadLetter(problem, kind).then((template) => {
-      if (current) setLoaded({ key, template });
-    });
+    void writing
+      .then(({ letterWriter }) => letterWriter(problem, kind))
+      .then((write) => {
+        if (current) setLoaded({ key, write });
+      });
     return () => {
       current = false;
     };
   }, [key]);
 
-  const template = loaded?.key === key ? loaded.template : null;
-  const parcel = session.parcel.value;
-  const attempts = session.caseAttempts.value;
-  const answers = session.currentCase.value?.answers ?? NO_ANSWERS;
+  const write = loaded?.key === key ? loaded.write : null;
+  const facts = [
+    session.order.value,
+    session.parcel.value,
+    session.currentCase.value,
+    session.caseAttempts.value,
+  ];
   return useMemo(() => {
     if (kind === null) return { state: 'none' };
-    if (!template) return { state: 'loading' };
+    if (!write) return { state: 'loading' };
     const channel = channelOf(kind, next);
-    const rendered = renderLetter(
-      template,
-      letterFacts({
-        order,
-        parcel,
-        problem,
-        channel,
-        attempts,
-        answers,
-        today: session.today,
-        answerBy: answerBy(channel, session.today),
-      }),
-    );
+    const rendered = write(session, channel);
     return rendered.ok
       ? { state: 'written', letter: rendered.letter, channel }
       : { state: 'lacking', missing: rendered.missing };
-  }, [template, kind, order, parcel, attempts, answers, next]);
+  }, [write, kind, ...facts]);
 }
 
-const NO_ANSWERS = {};
+/** The kind of letter that the step names, as in `not-delivered/chat`. */
+function kindOf(next: NextStep): LetterKind | null {
+  const named = next.letter?.split('/')[1];
+  return LETTER_KINDS.find((kind) => kind === named) ?? null;
+}
 
 /** A dispute or a reminder goes through the channel of its step. */
 function channelOf(kind: LetterKind, next: NextStep): ChannelId {
-  return (
-    CHANNELS.find((channel) => channel === kind) ??
-    CHANNELS.find((channel) => channel === next.step) ??
-    'other'
-  );
+  const named = CHANNELS.find((channel) => channel === next.step);
+  return named ?? CHANNELS.find((channel) => channel === kind) ?? 'other';
 }

@@ -1,6 +1,6 @@
+import type { RulebookWords } from '../model/rulebook-words';
 import type { Language } from '../model/settings';
 import type { PopupWords } from './ru/popup';
-import type { RulebookWords } from './ru/rulebook';
 
 /** One language's words for the popup: only the chosen language is loaded. */
 export interface Words {

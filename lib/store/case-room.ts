@@ -21,6 +21,8 @@ interface Surroundings {
 
 type CaseRoom = Omit<
   Store,
+  | 'draft'
+  | 'saveDraft'
   | 'settings'
   | 'saveSettings'
   | 'rememberOrder'

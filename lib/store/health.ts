@@ -18,13 +18,13 @@ export interface Watermark {
 const KEY = 'poryadok.cases';
 
 /** Keeps the watermark in `localStorage`: other files on the disk than the database's, and no permission. */
-export function localWatermark(storage: Pick<globalThis.Storage, 'getItem' | 'setItem'>): Watermark {
+export function localWatermark(box: Pick<globalThis.Storage, 'getItem' | 'setItem'>): Watermark {
   return {
     read: () => {
-      const kept = Number.parseInt(storage.getItem(KEY) ?? '', 10);
+      const kept = Number.parseInt(box.getItem(KEY) ?? '', 10);
       return Number.isNaN(kept) ? null : kept;
     },
-    write: (cases) => storage.setItem(KEY, String(cases)),
+    write: (cases) => box.setItem(KEY, String(cases)),
   };
 }
 

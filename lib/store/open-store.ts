@@ -1,6 +1,7 @@
 import { caseRoom } from './case-room';
 import { Changes } from './changes';
 import { Connection } from './connection';
+import { draftRoom } from './draft-room';
 import { checkHealth, localWatermark, type Watermark } from './health';
 import { MIGRATIONS, type Migration } from './migrations/migrations';
 import { orderRoom } from './order-room';
@@ -34,6 +35,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     ...settingsRoom(connection, changes),
     ...caseRoom({ connection, changes, whereabouts, watermark }),
     ...orderRoom(connection, changes),
+    ...draftRoom(connection),
 
     exportAll: async () => (await import('./backup/export-all')).exportAll(connection),
     planImport: async (text) => (await import('./backup/plan-import')).planImport(connection, text),

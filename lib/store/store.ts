@@ -22,6 +22,11 @@ export interface Store {
   settings(): Promise<Settings>;
   saveSettings(patch: Partial<Settings>): Promise<Settings>;
 
+  /** A message as the person last left it, by the name of its step; `null` if nothing was changed. */
+  draft(name: string): Promise<string | null>;
+  /** Keeps the person's wording; `null` forgets it. */
+  saveDraft(name: string, text: string | null): Promise<void>;
+
   /** Oldest first. */
   casesOfOrder(orderNumber: string): Promise<readonly Case[]>;
   caseById(id: string): Promise<Case | null>;

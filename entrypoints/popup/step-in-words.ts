@@ -1,0 +1,59 @@
+import type { LaterInWords } from '../../components/popup/Later';
+import type { ProblemGroupInWords } from '../../components/popup/ProblemPicker';
+import { explain } from '../../lib/case/explain';
+import { offeredProblems } from '../../lib/case/likely-problems';
+import { formatDay } from '../../lib/i18n/format-day';
+import type { Words } from '../../lib/i18n/load-words';
+import { whyLines, whyShort } from '../../lib/i18n/why-lines';
+import type { IsoDay } from '../../lib/model/day';
+import type { Due, LaterStep, NextStep } from '../../lib/model/next-step';
+import type { Order, Parcel } from '../../lib/model/order';
+import { PROBLEM_SHEETS } from '../../lib/rules/problems';
+import type { Session } from './session';
+
+/** The step as the popup shows it. */
+export function stepInWords(next: NextStep, { today }: Session, words: Words) {
+  const { popup: t, rulebook } = words;
+  const rung = rulebook.rungs[next.rung];
+  const advice = rulebook.advice[`${next.problem}/${next.rung}`];
+  const facts = explain(next, today);
+  return {
+    title: rung?.title ?? '',
+    howTo: [...(advice ? [advice] : []), ...(rung?.how ?? [])],
+    safety: PROBLEM_SHEETS[next.problem].safety.flatMap((id) => rulebook.safety[id] ?? []),
+    due: next.due && {
+      day: next.due.day,
+      passed: next.due.passed,
+      text: dueInWords(next, next.due, today, words),
+    },
+    whyShort: whyShort(rulebook, facts),
+    why: whyLines(rulebook, facts),
+    tooEarly: next.tooEarlyToRepeat && !next.waiting ? t.tooEarly : null,
+  };
+}
+
+function dueInWords(next: NextStep, due: Due, today: IsoDay, { popup: t, language }: Words): string {
+  const day = formatDay(language, due.day, 'with-weekday');
+  if (next.waiting) return t.waitUntil(day);
+  if (due.passed) return t.duePassed(day);
+  if (due.time !== null) return t.dueAt(day, due.time);
+  return due.day === today ? t.dueToday : t.dueBy(day);
+}
+
+/** Later steps, or those that may be taken beside this one, in words. */
+export function laterInWords(steps: readonly LaterStep[], { rulebook }: Words): readonly LaterInWords[] {
+  return steps.map((one) => ({ ...one, title: rulebook.rungs[one.rung]?.title ?? '' }));
+}
+
+/** All problems by group, the likely ones first. */
+export function problemsInWords(
+  order: Order,
+  parcel: Parcel | null,
+  { today }: Session,
+  { rulebook }: Words,
+): readonly ProblemGroupInWords[] {
+  return offeredProblems(order, parcel, today).map((group) => ({
+    name: rulebook.groups[group.id] ?? '',
+    problems: group.problems.map((id) => ({ id, name: rulebook.problems[id] })),
+  }));
+}
