@@ -70,6 +70,7 @@ export const FACTS = {
   'answer-by': 'day',
   // the problem in words, for letters that serve several problems
   trouble: 'text',
+  ask: 'text',
   demand: 'text',
   refund: 'flag',
 } as const satisfies Record<string, 'text' | 'day' | 'count' | 'flag' | 'list'>;

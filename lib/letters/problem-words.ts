@@ -1,70 +1,100 @@
 import type { ProblemId } from '../model/problem';
 import type { Facts } from './facts';
 
-/** Each problem as the general letters say it: what is wrong, and the one thing asked for («прошу …»). */
-const WORDS: Readonly<Record<ProblemId, readonly [trouble: string, demand: string]>> = {
-  'not-delivered': ['товар не передан в обещанный срок', 'вернуть уплаченные за товар деньги'],
-  'late-but-wanted': [
-    'доставка задерживается, товар по-прежнему нужен',
-    'письменно назвать новый точный день доставки',
-  ],
-  'received-but-missing': [
-    'заказ отмечен как полученный, но товар не передан',
-    'вернуть деньги за товар, который не передан',
-  ],
-  'refund-after-cancel': ['заказ отменён, деньги не возвращены', 'вернуть уплаченные за заказ деньги'],
-  'cancelled-by-seller': [
-    'заказ отменён без согласия покупателя',
-    'передать заказанный товар по цене, указанной при заказе',
-  ],
-  'changed-mind': ['оформляется отказ от товара надлежащего качества', 'вернуть уплаченные за товар деньги'],
-  defect: ['в товаре обнаружен недостаток', 'вернуть уплаченные за товар деньги'],
-  'defect-complex': [
-    'в технически сложном товаре обнаружен недостаток',
-    'вернуть уплаченные за товар деньги',
-  ],
-  'wrong-item': ['получен не тот товар, который заказан', 'вернуть уплаченные за товар деньги'],
-  'return-refused': ['в возврате товара отказано', 'пересмотреть отказ и одобрить возврат'],
-  'return-approved': [
-    'возврат одобрен, но сдать товар не получается',
-    'принять товар по одобренному возврату',
-  ],
-  'refund-late': ['товар возвращён, деньги за него не поступили', 'перечислить деньги за возвращённый товар'],
-  'double-charge': ['деньги за один заказ списаны дважды', 'вернуть лишнее списание'],
-  'auto-charge': ['деньги списаны автоматически, без согласия на этот платёж', 'вернуть списанные деньги'],
-  warranty: [
-    'в товаре обнаружен недостаток, гарантийный срок не истёк',
-    'организовать бесплатный ремонт по гарантии',
-  ],
-  counterfeit: ['полученный товар имеет признаки подделки', 'вернуть уплаченные за товар деньги'],
-  'pickup-point': [
-    'при выдаче или доставке заказа нарушены правила обслуживания',
-    'провести проверку и письменно сообщить её результат',
-  ],
-  'site-failure': [
-    'из-за сбоя сайта или приложения нельзя выполнить нужное действие с заказом',
-    'выполнить это действие со стороны поддержки',
-  ],
-  'account-blocked': ['доступ к аккаунту с этим заказом заблокирован', 'восстановить доступ к аккаунту'],
-  'ozon-bank': ['не решён вопрос по операции в Ozon Банке', 'рассмотреть операцию и вернуть деньги'],
-  other: ['по заказу возникла проблема', 'решить вопрос и ответить письменно'],
-};
+/** Each problem as the general letters say it. */
+interface Words {
+  /** What is wrong, as it stands after a colon. */
+  readonly trouble: string;
+  /** What support is asked for («прошу …»); left out where it is the demand itself. */
+  readonly ask?: string;
+  /** What the claim, the authority and the court are asked for: one thing. */
+  readonly demand: string;
+  /** The demand is the money paid for the goods, so that the sum may stand behind it. */
+  readonly refund?: true;
+}
 
-/** Problems whose demand is the money paid for the goods, so that the sum may stand behind it. */
-const REFUNDS: readonly ProblemId[] = [
-  'not-delivered',
-  'received-but-missing',
-  'refund-after-cancel',
-  'changed-mind',
-  'defect',
-  'defect-complex',
-  'wrong-item',
-  'refund-late',
-  'counterfeit',
-];
+const GOODS_MONEY = { demand: 'вернуть уплаченные за товар деньги', refund: true } as const;
+
+const WORDS: Readonly<Record<ProblemId, Words>> = {
+  'not-delivered': {
+    trouble: 'товар не передан в обещанный срок',
+    ask: 'назвать точный день доставки',
+    ...GOODS_MONEY,
+  },
+  'late-but-wanted': {
+    trouble: 'доставка задерживается, товар по-прежнему нужен',
+    ask: 'назвать новый точный день доставки',
+    demand: 'выплатить неустойку за просрочку передачи товара',
+  },
+  'received-but-missing': {
+    trouble: 'заказ отмечен как полученный, но товар не передан',
+    demand: 'вернуть деньги за непереданный товар',
+    refund: true,
+  },
+  'refund-after-cancel': {
+    trouble: 'заказ отменён, деньги не возвращены',
+    demand: 'вернуть уплаченные за заказ деньги',
+    refund: true,
+  },
+  'cancelled-by-seller': {
+    trouble: 'заказ отменён без согласия покупателя',
+    demand: 'передать заказанный товар по цене, указанной при заказе',
+  },
+  'changed-mind': {
+    trouble: 'товар не подошёл, оформляется отказ от него',
+    ask: 'оформить возврат товара',
+    ...GOODS_MONEY,
+  },
+  defect: { trouble: 'в товаре обнаружен недостаток', ...GOODS_MONEY },
+  'defect-complex': { trouble: 'в технически сложном товаре обнаружен недостаток', ...GOODS_MONEY },
+  'wrong-item': { trouble: 'получен не тот товар, который заказан', ...GOODS_MONEY },
+  'return-refused': {
+    trouble: 'в возврате товара отказано',
+    ask: 'пересмотреть отказ и одобрить возврат',
+    ...GOODS_MONEY,
+  },
+  'return-approved': {
+    trouble: 'возврат одобрен, но сдать товар не получается',
+    ask: 'назвать место, где примут товар',
+    demand: 'принять товар по одобренному возврату и выплатить деньги за него',
+  },
+  'refund-late': {
+    trouble: 'товар возвращён, деньги за него не поступили',
+    demand: 'вернуть деньги за возвращённый товар',
+    refund: true,
+  },
+  'double-charge': { trouble: 'деньги за один заказ списаны дважды', demand: 'вернуть лишнее списание' },
+  'auto-charge': {
+    trouble: 'деньги списаны автоматически, платёж не был согласован',
+    demand: 'вернуть списанные деньги',
+  },
+  warranty: {
+    trouble: 'в товаре обнаружен недостаток, гарантийный срок не истёк',
+    ask: 'назвать место, куда сдать товар на бесплатный ремонт',
+    demand: 'бесплатно отремонтировать товар по гарантии',
+  },
+  counterfeit: { trouble: 'полученный товар имеет признаки подделки', ...GOODS_MONEY },
+  'pickup-point': {
+    trouble: 'при выдаче или доставке нарушены правила обслуживания',
+    demand: 'провести проверку и письменно сообщить её результат',
+  },
+  'site-failure': {
+    trouble: 'из-за сбоя сайта или приложения нельзя выполнить нужное действие с заказом',
+    demand: 'выполнить это действие со стороны поддержки',
+  },
+  'account-blocked': {
+    trouble: 'доступ к аккаунту с этим заказом заблокирован',
+    demand: 'восстановить доступ к аккаунту',
+  },
+  'ozon-bank': {
+    trouble: 'не решён вопрос по операции в Ozon Банке',
+    demand: 'проверить операцию и вернуть деньги',
+  },
+  other: { trouble: 'по заказу возникла проблема', demand: 'решить вопрос и ответить письменно' },
+};
 
 /** The problem's words, as facts for a general letter. */
 export function problemWords(problem: ProblemId): Facts {
-  const [trouble, demand] = WORDS[problem];
-  return { trouble, demand, ...(REFUNDS.includes(problem) && { refund: true as const }) };
+  const { demand, ask = demand, ...words } = WORDS[problem];
+  return { ...words, ask, demand };
 }
