@@ -55,15 +55,14 @@ export function AttemptActions(props: Props) {
       </div>
     );
   }
+  const ours = attempt.direction === 'out';
   const waits = state === 'sent' || state === 'acknowledged';
   return (
     <>
       <div class="row" ref={row}>
-        {button(words.addAnswer, 'log-add-answer', () => setForm('answer'))}
+        {ours && button(words.addAnswer, 'log-add-answer', () => setForm('answer'))}
         {waits && button(words.addNumber, 'log-add-number', () => setForm('number'))}
-        {waits &&
-          attempt.direction === 'out' &&
-          button(words.sayNoAnswer, 'log-no-answer', () => props.onNoAnswer(attempt))}
+        {waits && ours && button(words.sayNoAnswer, 'log-no-answer', () => props.onNoAnswer(attempt))}
       </div>
       {form === 'answer' && (
         <AnswerForm
