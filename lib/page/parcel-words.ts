@@ -61,7 +61,8 @@ export function readParcelWords(
   };
 }
 
-function isPromise(line: string): boolean {
+/** A line about a day to come, «Ожидаем 15 июля», and no status. */
+export function isPromise(line: string): boolean {
   return PROMISE.test(fold(line)) && readStatus(line) === null;
 }
 
@@ -78,8 +79,9 @@ function readHappened(
   statusLine: string | undefined,
   context: DayContext,
 ): IsoDay | null {
-  const own = statusLine && readDay(statusLine, 'back', context);
-  if (own) return own;
+  const status = statusLine === undefined ? null : readStatus(statusLine);
+  const saying = lines.find((line) => readStatus(line) === status && hasDay(line));
+  if (saying) return readDay(saying, 'back', context);
   const below = lines[lines.indexOf(statusLine ?? '') + 1];
   return below !== undefined && isBareDay(below) ? readDay(below, 'back', context) : null;
 }
@@ -103,6 +105,6 @@ function isBareDay(line: string): boolean {
 }
 
 /** A status is a few words; whatever is longer, or carries a number that is no day, is not kept. */
-function keepStatus(line: string | null): string | null {
+export function keepStatus(line: string | null): string | null {
   return line && line.length <= 80 && !/\d{5}|\d{3}[ -]\d{2}|ул\.|пункт ozon/i.test(line) ? line : null;
 }

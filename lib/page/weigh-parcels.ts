@@ -11,19 +11,20 @@ export interface Weighed {
 }
 
 /**
- * Puts the parcels of several witnesses together: the first witness that names any says how many there are and
- * in what order, the later ones fill in what it lacks. A later block with an id of its own is a parcel that the
+ * Puts the parcels of several witnesses together: the first witness that knows a state or goods says how many
+ * there are and in what order, the others fill in what it lacks. A later block with an id of its own is a parcel that the
  * first witness did not have yet.
  */
 export function weighParcels(witnesses: readonly Told[]): readonly Weighed[] {
   let weighed: Weighed[] = [];
-  for (const { witness, parcels } of witnesses) {
+  const first = witnesses.find((told) => told.parcels.some(describes));
+  const rest = witnesses.filter((told) => told !== first);
+  for (const { witness, parcels } of first ? [first, ...rest] : rest) {
     if (weighed.length === 0) {
       weighed = parcels.map((parcel) => markAll(parcel, witness));
       continue;
     }
-    const rest = [...parcels];
-    const pairs = pairUp(weighed, rest);
+    const pairs = pairUp(weighed, parcels);
     weighed = weighed.map((one, nth) => {
       const other = pairs.get(nth);
       return other ? fillIn(one, other, witness) : one;
@@ -35,6 +36,10 @@ export function weighParcels(witnesses: readonly Told[]): readonly Weighed[] {
     }
   }
   return weighed;
+}
+
+function describes(parcel: Parcel): boolean {
+  return parcel.status !== 'unknown' || parcel.items.length > 0;
 }
 
 /** Pairs by id, then by goods in common, then by place where both name equally many. */
@@ -78,7 +83,9 @@ function markAll(parcel: Parcel, witness: Witness): Weighed {
 
 function fillIn(one: Weighed, other: Parcel, witness: Witness): Weighed {
   const own = one.parcel;
-  const noStatus = own.status === 'unknown' && other.status !== 'unknown';
+  // A headline in words that nobody knows is not overruled by words from anywhere on the page.
+  const unsure = witness === 'free-text' && own.statusText !== null;
+  const noStatus = own.status === 'unknown' && other.status !== 'unknown' && !unsure;
   const noPromise = own.expectedTo === null && other.expectedTo !== null;
   const noItems = own.items.length === 0 && other.items.length > 0;
   return {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { embedJson, escapeHtml } from './markup.ts';
 
 /** What a page puts into the shop's shell. */
@@ -17,7 +18,7 @@ let shell: string | null = null;
 
 /**
  * Puts a page's own part into the real document of the shop: header, footer, shelves of goods, reviews and
- * the states of some eighty other widgets, more than 600 kB in all (see shell.md).
+ * the states of some eighty other widgets, more than 600 kB in all (see fixtures/shell/README.md).
  */
 export function putIntoShell(part: PagePart): string {
   const profile = part.signedIn === false ? ANONYMOUS : SIGNED_IN;
@@ -35,7 +36,7 @@ export function putIntoShell(part: PagePart): string {
 
 function frame(heavy: boolean): string {
   if (!heavy) return LIGHT;
-  shell ??= readFileSync(new URL('./shell.html', import.meta.url), 'utf8');
+  shell ??= readFileSync(join(import.meta.dirname, '..', 'fixtures', 'shell', 'shell.html'), 'utf8');
   return shell;
 }
 

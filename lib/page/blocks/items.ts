@@ -55,7 +55,7 @@ function readItem(sku: string | null, lines: readonly Line[]): Item {
     (line) => /^[А-ЯЁA-Z][а-яёa-z ]{1,30}: ?\S/.test(line.text) && !NO_NAME.test(fold(line.text)),
   );
   const seller = behind.find((line) => /^продавец:? ?\S/i.test(line.text));
-  const price = texts.find((line) => readMoney(line.text) !== null) ?? splitPrice(texts);
+  const price = texts.find((line) => line !== named && isPrice(line.text)) ?? splitPrice(texts);
   const quantity = texts
     .map((line) => readQuantity(line.text))
     .find((one, nth) => one !== null && texts[nth] !== named);
@@ -70,6 +70,11 @@ function readItem(sku: string | null, lines: readonly Line[]): Item {
   };
 }
 
+/** A line that is a price and nothing else, «2 x 345 ₽»: a name of goods may hold a sum too. */
+function isPrice(text: string): boolean {
+  return text.length < 40 && readMoney(text) !== null && text.replace(/[\d\s.,]/g, '').length <= 6;
+}
+
 /** «1 958,42» and «₽» in two elements. */
 function splitPrice(lines: readonly Line[]): Line | undefined {
   return lines
@@ -80,7 +85,7 @@ function splitPrice(lines: readonly Line[]): Line | undefined {
 function isName(line: Line): boolean {
   const { text } = line;
   if (text.length < 3 || NO_NAME.test(fold(text))) return false;
-  if (/^[\d\s.,x×х*%₽+−–-]+$/i.test(text) || (readMoney(text) !== null && text.length < 30)) return false;
+  if (/^[\d\s.,x×х*%₽+−–-]+$/i.test(text) || isPrice(text)) return false;
   if (/^\d{1,4} ?шт/.test(text) || /^[А-ЯЁ][а-яё ]{1,30}: ?\S/.test(text)) return false;
   const short = text.length < 40;
   if (line.link !== null && skuInLink(line.link) !== null) return true;

@@ -6,7 +6,7 @@ import { readPlacedOn } from '../text/placed-on';
 import type { DayContext } from '../text/read-days';
 import { readMoney, readQuantity } from '../text/read-money';
 import { findNumbers } from '../text/read-numbers';
-import { readPayment } from '../text/read-status';
+import { readPayment, readStatus } from '../text/read-status';
 import { NO_ITEM } from '../told';
 import type { Widgets } from '../widgets';
 import type { Row, RowItem } from './list-row';
@@ -30,14 +30,15 @@ function cardsOf(list: Element): readonly Element[] {
     const [only, second] = cards;
     if (!only || second || childElements(only).length < 2) break;
     const inner = childElements(only);
-    if (inner.filter((one) => namesOrder(readLines(one, isSecret))).length < 2) break;
+    if (inner.filter((one) => isCard(readLines(one, isSecret))).length < 2) break;
     cards = inner;
   }
   return cards;
 }
 
-function namesOrder(lines: readonly Line[]): boolean {
-  return lines.some((line) => line.link !== null && readOrderLink(line.link).numbers.length > 0);
+function isCard(lines: readonly Line[]): boolean {
+  const named = lines.some((line) => line.link !== null && readOrderLink(line.link).numbers.length > 0);
+  return named && lines.some((line) => readStatus(line.text) !== null);
 }
 
 function readCard(card: Element, context: DayContext): Row {
@@ -53,6 +54,7 @@ function readCard(card: Element, context: DayContext): Row {
   const first = headline && placedOn === null ? headline : null;
   return {
     orders: [...new Map([...linked, ...printed].map((one) => [one.order, one])).values()],
+    shipmentId: null,
     words: readParcelWords(first ? [first, ...texts.filter((text) => text !== first)] : texts, first, seen),
     items: itemsOfCard(lines),
     payment: texts.map((text) => readPayment(text)).find((one) => one !== null) ?? 'unknown',

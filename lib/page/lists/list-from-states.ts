@@ -33,6 +33,7 @@ function readRow(row: unknown, context: DayContext): Row {
   const lines = [headline, step, ...below, ...captions].filter((text) => text !== null);
   return {
     orders: ordersOfRow(row),
+    shipmentId: null,
     words: readParcelWords(lines, headline, context),
     items: products.map(readRowItem),
     payment: paymentOf(row, products),
@@ -114,6 +115,7 @@ function rowsOfOldList(list: unknown, context: DayContext): readonly Row[] {
       const id = /^\d{6,16}$/.exec(firstText(section, ['shipmentId']) ?? '')?.[0] ?? null;
       return {
         orders: number ? [number] : [],
+        shipmentId: id,
         words: readParcelWords(
           [status, ...described].filter((text) => text !== null),
           status,

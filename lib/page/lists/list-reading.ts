@@ -72,5 +72,8 @@ function fillIn(order: Order, shown: readonly Order[]): Order {
 }
 
 function namelessRows(rows: readonly Row[]): boolean {
-  return rows.some((row) => row.orders.length === 0 && row.items.every((item) => item.order === null));
+  const saysSomething = (row: Row): boolean => row.items.length > 0 || row.words.status !== 'unknown';
+  return rows.some(
+    (row) => saysSomething(row) && row.orders.length === 0 && row.items.every((item) => item.order === null),
+  );
 }

@@ -14,6 +14,8 @@ export interface RowItem {
 export interface Row {
   /** The orders that the row itself names, besides those of its items. */
   readonly orders: readonly { readonly order: string; readonly posting: string | null }[];
+  /** The parcel of a row that names it itself, as rows of 2023 did. */
+  readonly shipmentId: string | null;
   readonly words: ParcelWords;
   readonly items: readonly RowItem[];
   readonly payment: PaymentState;
@@ -60,7 +62,7 @@ function parcelsOfRow(row: Row): ReadonlyMap<string, readonly Parcel[]> {
     if (number) add(number, shipmentId, posting ?? (order ? null : (only?.posting ?? null)), item);
   }
   for (const { order, posting } of row.orders) {
-    if (!found.has(order)) add(order, null, posting, null);
+    if (!found.has(order)) add(order, row.shipmentId, posting, null);
   }
   return new Map([...found].map(([number, parcels]) => [number, [...parcels.values()]]));
 }

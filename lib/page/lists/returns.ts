@@ -29,6 +29,7 @@ export function readReturns(
     const texts = lines.map((line) => line.text).filter((text) => text !== '');
     return {
       orders: [...new Map(linked.map((one) => [one.order, one])).values()],
+      shipmentId: null,
       words: readParcelWords(texts, null, context),
       items: [],
       payment: 'unknown',

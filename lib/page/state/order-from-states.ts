@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../model/day';
 import type { Parcel } from '../../model/order';
-import { readParcelWords } from '../parcel-words';
+import { isPromise, keepStatus, readParcelWords } from '../parcel-words';
 import { readPlacedOn } from '../text/placed-on';
 import type { DayContext } from '../text/read-days';
 import { readMoney } from '../text/read-money';
@@ -80,9 +80,8 @@ function readShipment(state: unknown, context: DayContext): Parcel {
     shipmentId: idOf(state),
     posting: null,
     ...words,
-    // What was read off the timeline stands in no words on the page; the headline does.
-    statusText:
-      words.statusText === step && headline !== null && headline !== step ? headline : words.statusText,
+    // The timeline tells the state, the headline says it in the words that the person sees.
+    statusText: !known && headline !== null && !isPromise(headline) ? keepStatus(headline) : words.statusText,
     items: itemsOfShipment(state),
   };
 }
