@@ -34,11 +34,17 @@ function resolve(reason: Reason, next: NextStep, today: IsoDay): readonly WhyFac
           source: null,
         },
       ];
+    case 'penalty': {
+      const row = ruleOn(reason.rule, reason.from);
+      const { days, base, sum, from } = reason;
+      const figures = { ...dayOnly(null, today), value: days, unit: 'calendar-day', from, base, sum };
+      return [{ kind: 'penalty', text: reason.rule, figures, source: row && sourceOf(row, today) }];
+    }
     case 'rule': {
       const row = ruleOn(reason.rule, reason.from ?? today);
       if (!row) return [];
       const { value, unit } = row;
-      const figures = { value, unit, from: reason.from, due: reason.due, day: null, today };
+      const figures = { ...dayOnly(null, today), value, unit, from: reason.from, due: reason.due };
       return [
         { kind: 'rule', text: reason.rule, figures, source: sourceOf(row, today) },
         ...reason.shifts.map((shift) => shiftFact(shift, today)),
@@ -65,5 +71,5 @@ function sourceOf(row: RuleRow, today: IsoDay): WhySource {
 }
 
 function dayOnly(day: IsoDay | null, today: IsoDay): WhyFigures {
-  return { value: null, unit: null, from: null, due: null, day, today };
+  return { value: null, unit: null, from: null, due: null, day, sum: null, base: null, today };
 }

@@ -7,6 +7,7 @@ import type { CaseFacts } from './case-facts';
 import type { CaseView } from './case-view';
 import { clockOf } from './clocks';
 import type { Placed } from './rung-of';
+import { sumReasons } from './sum-reasons';
 import { countTerm } from './term';
 import { waitOf } from './waiting';
 import { isCalendarKnown } from './working-days';
@@ -45,6 +46,7 @@ export function rungReasons(rung: Rung, view: CaseView, cause: Placed | null): r
     clock?.passed ? sentence('clock-passed', clock.term.due) : null,
     sentence(`because/${rung.id}`),
     ...factReasons(rung, facts),
+    ...sumReasons(rung, view),
     ...(rung.basis ?? []).map((entry) =>
       typeof entry === 'string' ? ruleReason(entry, null, facts.today) : termReason(entry, facts),
     ),

@@ -33,13 +33,17 @@ export function formatFigure(language: Language, value: number, unit: string | n
 }
 
 /**
- * Puts figures into a text: `{value}`, `{from}`, `{due}`, `{day}`. A part in square brackets is left
+ * Puts figures into a text: `{value}`, `{from}`, `{due}`, `{day}`, `{sum}`, `{base}`. A part in square brackets is left
  * out where one of its figures is not known; elsewhere an unknown figure leaves nothing behind.
  */
 export function fillWords(language: Language, text: string, figures: WhyFigures): string {
   const put = (name: string): string | null => {
     if (name === 'value') {
       return figures.value === null ? null : formatFigure(language, figures.value, figures.unit);
+    }
+    if (name === 'sum' || name === 'base') {
+      const money = figures[name];
+      return money && formatMoney(language, money);
     }
     const day = name === 'from' ? figures.from : name === 'due' ? figures.due : figures.day;
     const isThisYear = day?.slice(0, 4) === figures.today.slice(0, 4);

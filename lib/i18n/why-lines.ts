@@ -43,6 +43,8 @@ function textOf(words: RulebookWords, { kind, text }: WhyFact): string | undefin
   switch (kind) {
     case 'rule':
       return words.rules[text];
+    case 'penalty':
+      return words.penalty;
     case 'fact-page':
       return withSource(words.facts[text], words.fromPage);
     case 'fact-person':

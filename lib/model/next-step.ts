@@ -1,4 +1,5 @@
 import type { Instant, IsoDay } from './day';
+import type { Money } from './money';
 import type { ProblemId } from './problem';
 import type { ChannelId, StepId } from './step';
 
@@ -37,6 +38,15 @@ export type Reason =
     }
   /** An earlier contact that decides what comes now. */
   | { readonly kind: 'attempt'; readonly attemptId: string; readonly channel: ChannelId; readonly on: IsoDay }
+  /** A penalty that has run up to today: `days` times the rule's percent of `base`. Money, no promise. */
+  | {
+      readonly kind: 'penalty';
+      readonly rule: string;
+      readonly days: number;
+      readonly base: Money;
+      readonly sum: Money;
+      readonly from: IsoDay;
+    }
   /** Plain reasoning, by the id of its sentence, and the day it speaks of. */
   | { readonly kind: 'sentence'; readonly sentence: string; readonly day: IsoDay | null };
 

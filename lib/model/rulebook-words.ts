@@ -32,6 +32,8 @@ export interface RulebookWords {
   readonly facts: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, string>>;
   readonly acts: Readonly<Record<string, string>>;
+  /** A penalty with its formula. */
+  readonly penalty: string;
   readonly contact: string;
   readonly channels: Readonly<Record<ChannelId, ChannelWords>>;
   readonly places: Readonly<Record<string, string>>;

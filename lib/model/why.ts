@@ -1,4 +1,5 @@
 import type { IsoDay } from './day';
+import type { Money } from './money';
 
 /** A figure and its days, ready to be put into words. */
 export interface WhyFigures {
@@ -8,6 +9,8 @@ export interface WhyFigures {
   readonly due: IsoDay | null;
   /** The day that a sentence, a fact or a contact speaks of. */
   readonly day: IsoDay | null;
+  readonly sum: Money | null;
+  readonly base: Money | null;
   /** Days of another year are written with it. */
   readonly today: IsoDay;
 }
@@ -26,7 +29,7 @@ export interface WhySource {
 
 /** One line of the working before it is put into words: which text, with which figures, from where. */
 export interface WhyFact {
-  readonly kind: 'fact-page' | 'fact-person' | 'rule' | 'contact' | 'sentence' | 'shift';
+  readonly kind: 'fact-page' | 'fact-person' | 'rule' | 'contact' | 'sentence' | 'shift' | 'penalty';
   /** The id of the text. */
   readonly text: string;
   readonly figures: WhyFigures;

@@ -4,7 +4,7 @@ import { groups, problems } from './rulebook/problems';
 import { evidence, questions, safety } from './rulebook/questions';
 import { rules } from './rulebook/rules';
 import { advice, rungs } from './rulebook/rungs';
-import { acts, channels, contact, fromPage, fromPerson, places, shifts } from './rulebook/sources';
+import { acts, channels, contact, fromPage, fromPerson, penalty, places, shifts } from './rulebook/sources';
 
 /** What the rulebook says to a person, in English. */
 export const rulebook: RulebookWords = {
@@ -18,6 +18,7 @@ export const rulebook: RulebookWords = {
   facts,
   rules,
   acts,
+  penalty,
   contact,
   channels,
   places,

@@ -65,6 +65,8 @@ export const sentences = {
     'The page says that the order was received. If you have it, close the case. If not, choose “Marked as received, but I do not have it”.',
   'promised-unknown': 'The promised day was not read. Check on the order page that it has passed.',
   'calendar-unknown': 'Days off of that year are not decreed yet: the day may move.',
+  'court-magistrate': 'By the order’s sum it is a magistrate’s case.',
+  'court-district': 'By the order’s sum it is a district court’s case.',
   solved: 'You noted that it is solved.',
   'ladder-ended': 'All steps are taken. A lawyer can help from here, or a new reason to write.',
   'closed-solved': 'The case is closed: solved.',

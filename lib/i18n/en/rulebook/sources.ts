@@ -57,6 +57,10 @@ export const places = {
   instagram: 'Instagram: closed in Russia',
 };
 
+/** A penalty that has run up. */
+export const penalty =
+  'For {value} the penalty is {sum} (of {base}, counted from {from}). A court decides how much is awarded.';
+
 /** How an earlier contact is named: its channel and day. */
 export const contact = '{channel}, {day}';
 export const fromPage = 'read from the page';

@@ -57,6 +57,10 @@ export const places = {
   instagram: 'Instagram: закрыт в России',
 };
 
+/** A penalty that has run up. */
+export const penalty =
+  'За {value} неустойка — {sum} (от {base}, считая с {from}). Сколько присудить, решает суд.';
+
 /** How an earlier contact is named: its channel and day. */
 export const contact = '{channel}, {day}';
 export const fromPage = 'читано со страницы';
