@@ -12,6 +12,8 @@ export function CasesScreen({ page }: { page: Page }) {
   const views = page.log.views.value;
   const route = page.route.value;
   const wanted = route.view === 'cases' ? route.caseId : null;
+  // Where something was lost, an empty log is no occasion for a welcome: the page says what was lost.
+  if (views.length === 0 && page.log.lost.value) return null;
   if (views.length === 0) {
     return <Empty ordersLink={ordersLink} newCaseLink={hashOf({ view: 'new-case' })} words={words.log} />;
   }

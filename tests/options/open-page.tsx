@@ -1,0 +1,33 @@
+import 'fake-indexeddb/auto';
+import { configure, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import { vi } from 'vitest';
+import { App } from '../../entrypoints/options/App';
+import { createPage, type Page } from '../../entrypoints/options/page-state';
+import type { Store } from '../../lib/store/store';
+import { openTestStore } from '../store/examples';
+
+// A busy machine is no fault of the page.
+configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 30_000 });
+
+/** The page over a store of its own, on 23 November 2026, filled by `fill` before it is opened. */
+export async function openPage(
+  fill: (store: Store) => Promise<void> = async () => undefined,
+  hash = '',
+): Promise<{ page: Page; store: Store }> {
+  const store = await openTestStore();
+  await store.saveSettings({ language: 'ru' });
+  await fill(store);
+  location.hash = hash;
+  const page = await createPage(store, '2026-11-23');
+  render(<App page={page} />);
+  await page.start();
+  return { page, store };
+}
+
+/** What axe finds wrong, in words. Colours are left to the real browser: here is no style. */
+export async function faults(): Promise<readonly string[]> {
+  const result = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return result.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`));
+}
