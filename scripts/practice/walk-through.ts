@@ -59,7 +59,7 @@ async function answerSent(extension: ExtensionBrowser): Promise<void> {
   await page.getByTestId('sent-yes').click();
   await page.getByTestId('appeal-number').fill(APPEAL);
   await page.getByTestId('appeal-number').press('Enter');
-  await page.getByTestId('appeal-number').waitFor({ state: 'detached' });
+  await page.getByTestId('notice').filter({ hasText: /\S/ }).waitFor();
   await picture(page, '4-after-sent');
   await popup.close();
   console.log(`\n4. Press «Порядок» again: was it sent? Yes, the appeal has the number ${APPEAL}.`);
@@ -76,11 +76,24 @@ async function showLog(extension: ExtensionBrowser): Promise<void> {
     ['data-order', 'data-channel', 'data-state'].map((name) => attempt.getAttribute(name)),
   );
   console.log(`5. Open the log. The attempt in it: order ${order}, channel ${channel}, state ${state}:\n`);
-  console.log(quoted(await textOf(attempt)));
+  console.log(quoted(await linesOf(attempt)));
 }
 
 async function textOf(place: Locator): Promise<string> {
   return ((await place.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** What of the place can be seen, a line for each piece of text. */
+function linesOf(place: Locator): Promise<string> {
+  return place.evaluate((element) => {
+    const lines: string[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (parentElement?.checkVisibility()) lines.push(textContent ?? '');
+    }
+    return lines.join('\n');
+  });
 }
 
 async function picture(page: Page, name: string): Promise<void> {

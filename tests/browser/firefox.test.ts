@@ -49,23 +49,28 @@ async function has(page: Page, testId: string): Promise<boolean> {
   }
 }
 
+async function type(page: Page, testId: string, text: string): Promise<void> {
+  await page.evaluate(
+    (id, typed) => {
+      const field = document.querySelector<HTMLInputElement>(`[data-testid="${id}"]`);
+      if (!field) throw new Error(`There is no ${id}.`);
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    testId,
+    text,
+  );
+}
+
 test('takes the extension', async () => {
   expect(await browser.installExtension(builtFolder('firefox'))).toBe(EXTENSION_ID);
 });
 
 test('opens the popup with the order by hand, and gives the step and the message', async () => {
   const page = await openExtensionPage('popup.html', 'manual-order');
-  await page.evaluate(() => {
-    const type = (id: string, text: string): void => {
-      const field = document.querySelector<HTMLInputElement>(`[data-testid="${id}"]`);
-      if (!field) throw new Error(`There is no ${id}.`);
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    };
-    type('manual-number', '71530418-0092');
-    type('manual-item', 'Чайник «Дымок»');
-    document.querySelector<HTMLElement>('[data-testid="manual-save"]')?.click();
-  });
+  await type(page, 'manual-number', '71530418-0092');
+  await type(page, 'manual-item', 'Чайник «Дымок»');
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="manual-save"]')?.click());
   await expect.poll(() => has(page, 'next-step'), { timeout: 15_000 }).toBe(true);
   const number = await page.evaluate(
     () => document.querySelector('[data-testid="order-number"]')?.textContent,
@@ -74,6 +79,6 @@ test('opens the popup with the order by hand, and gives the step and the message
 });
 
 test('opens the log', async () => {
-  const page = await openExtensionPage('options.html', 'add-attempt');
+  const page = await openExtensionPage('options.html', 'import-file');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru');
 });

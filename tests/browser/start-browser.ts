@@ -80,8 +80,9 @@ function launch(profile: string, extension: string, wishes: BrowserWishes): Prom
     viewport: headless ? { width: 1280, height: 800 } : null,
     locale: language === 'ru' ? 'ru-RU' : 'en-GB',
     args: [
-      // A window would warn of Playwright's switches; a person who practises has no use for that.
-      headless ? '--headless=new' : '--test-type',
+      // Without a window the browser would be too low for a popup of full height; a window would warn of
+      // Playwright's switches, and a person who practises has no use for that.
+      ...(headless ? ['--headless=new', '--window-size=1280,900'] : ['--test-type']),
       `--load-extension=${extensions}`,
       `--disable-extensions-except=${extensions}`,
       // The toolbar popup is shown to nobody on Playwright's own pipe, only on this port.
