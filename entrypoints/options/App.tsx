@@ -30,6 +30,7 @@ export function App({ page }: { page: Page }) {
         onQuery={(text) => {
           query.value = text;
         }}
+        onSearch={page.search.prepare}
         found={loaded ? matches.value.count : null}
         words={words}
       />
@@ -44,10 +45,10 @@ export function App({ page }: { page: Page }) {
             {words.damagedCases(damaged)}
           </p>
         )}
-        {!loaded ? (
-          <p class="soft">{words.loading}</p>
-        ) : searching || view === 'log' ? (
+        {(loaded || page.log.firstRows.value.length > 0) && (searching || view === 'log') ? (
           <LogScreen page={page} />
+        ) : !loaded ? (
+          <p class="soft">{words.loading}</p>
         ) : view === 'new-case' ? (
           <NewCaseScreen page={page} />
         ) : (

@@ -29,7 +29,7 @@ export function DataScreen({ page }: { page: Page }) {
   };
   return (
     <DataPanel
-      counts={{ cases: log.views.value.length, attempts: log.entries.value.length }}
+      counts={{ cases: log.files.value?.size ?? 0, attempts: log.count.value }}
       chosen={page.language.value}
       words={words}
       onExportJson={() => void page.attempt(() => exportJson(page), words.exported)}

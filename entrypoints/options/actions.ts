@@ -15,7 +15,7 @@ export function createActions(store: Store) {
     return { at, on: moscowDay(at) };
   };
   const append = async (attempt: Attempt, event: AttemptEvent) => {
-    await store.appendEvent(attempt.id, event);
+    await store.appendEvent(attempt.id, event, attempt.caseId);
   };
 
   return {

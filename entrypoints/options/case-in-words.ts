@@ -1,6 +1,7 @@
 import type { CaseInWords } from '../../components/log/case-in-words';
 import { formatDay } from '../../lib/i18n/format-day';
 import { stepWords } from '../../lib/i18n/step-words';
+import { untilDay } from '../../lib/i18n/until-day';
 import { addDays, daysBetween, type IsoDay } from '../../lib/model/day';
 import type { PageWords } from './load-words';
 import type { CaseView } from './log-state';
@@ -43,5 +44,5 @@ export function dueInWords(
   if (passed) return { due: log.duePassed(daysBetween(day, today)), late: true };
   if (day === today) return { due: log.dueToday, late: false };
   if (day === addDays(today, 1)) return { due: log.dueTomorrow, late: false };
-  return { due: log.dueBy(formatDay(language, day, 'with-weekday')), late: false };
+  return { due: log.dueBy(untilDay(language, day)), late: false };
 }

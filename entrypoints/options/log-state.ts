@@ -1,6 +1,7 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { caseState, stepOfCase } from '../../lib/case/case-state';
-import { byMoment } from '../../lib/model/attempt-moment';
+import type { Attempt } from '../../lib/model/attempt';
+import { attemptMoment } from '../../lib/model/attempt-moment';
 import type { CaseState } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';
 import type { NextStep } from '../../lib/model/next-step';
@@ -16,40 +17,47 @@ export interface CaseView extends CaseWithAttempts {
   readonly due: IsoDay | null;
 }
 
+/** Contacts that are shown before the whole log is read: more than a window is high. */
+const FIRST_ROWS = 50;
+
 /**
  * What the page knows of the log: all cases with their attempts, kept up to date while other windows
- * write. Everything that is shown is computed from these signals.
+ * write. Everything that is shown is computed from these signals, and only when it is shown.
  */
 export function createLogState(store: Store, firstToday: IsoDay) {
   const today = signal(firstToday);
   /** `null` until everything was read. */
   const files = signal<ReadonlyMap<string, CaseWithAttempts> | null>(null);
+  /** The newest contacts, while everything else is still being read. */
+  const firstRows = signal<readonly Attempt[]>([]);
   const damaged = signal<ReadonlySet<string>>(new Set());
   const lost = signal(false);
+  let loading = Promise.resolve();
 
   const views = computed<readonly CaseView[]>(() => {
     const day = today.value;
     return [...(files.value?.values() ?? [])].map((file) => viewOf(file, day)).sort(byDue);
   });
-  /** Every contact, newest first. */
-  const entries = computed<readonly Entry[]>(() =>
-    [...(files.value?.values() ?? [])]
-      .flatMap((file) => file.attempts.map((attempt) => ({ attempt, order: file.case.order })))
-      .sort((a, b) => byMoment(b.attempt, a.attempt)),
+  /** How many contacts there are. */
+  const count = computed(() =>
+    [...(files.value?.values() ?? [])].reduce((sum, file) => sum + file.attempts.length, 0),
   );
+  /** Every contact, newest first. */
+  const entries = computed<readonly Entry[]>(() => newestFirst([...(files.value?.values() ?? [])]));
 
-  async function load(): Promise<void> {
+  async function readAll(): Promise<void> {
     const read = new Map<string, CaseWithAttempts>();
-    await store.eachFile((portion) => {
+    const health = await store.eachFile((portion) => {
       for (const file of portion) read.set(file.case.id, file);
     });
-    files.value = read;
-    const health = await store.health();
-    damaged.value = new Set(health.damaged);
-    lost.value = health.lost;
+    batch(() => {
+      files.value = read;
+      damaged.value = new Set(health.damaged);
+      lost.value = health.lost;
+    });
   }
 
-  async function loadCase(id: string): Promise<void> {
+  async function readCase(id: string): Promise<void> {
     const [theCase, attempts] = await Promise.all([store.caseById(id), store.attemptsOfCase(id)]);
     const known = new Map(files.value);
     if (theCase) known.set(id, { case: theCase, attempts });
@@ -57,16 +65,48 @@ export function createLogState(store: Store, firstToday: IsoDay) {
     files.value = known;
   }
 
-  /** Reads again what another window, or this one, has written. */
-  async function follow(change: Change): Promise<void> {
-    if (change.kind === 'case' && files.value) await loadCase(change.caseId);
-    if (change.kind === 'everything') await load();
-  }
+  return {
+    today,
+    files,
+    firstRows,
+    damaged,
+    lost,
+    views,
+    count,
+    entries,
 
-  return { today, files, damaged, lost, views, entries, load, follow };
+    async load(): Promise<void> {
+      firstRows.value = await store.latestAttempts(FIRST_ROWS);
+      loading = readAll();
+      await loading;
+    },
+
+    /** Reads again what this window or another one has written; never while the log is still being read. */
+    async follow(change: Change): Promise<void> {
+      if (change.kind !== 'case' && change.kind !== 'everything') return;
+      const { kind } = change;
+      // One reading that failed does not keep the next from being tried.
+      const before = loading.catch(() => undefined);
+      loading = before.then(() => (kind === 'case' ? readCase(change.caseId) : readAll()));
+      await loading;
+    },
+  };
 }
 
 export type LogState = ReturnType<typeof createLogState>;
+
+/** The moment of each contact is made once, not again for each of two million comparisons. */
+function newestFirst(files: readonly CaseWithAttempts[]): readonly Entry[] {
+  return files
+    .flatMap((file) =>
+      file.attempts.map((attempt) => ({
+        moment: attemptMoment(attempt),
+        entry: { attempt, order: file.case.order },
+      })),
+    )
+    .sort((a, b) => (a.moment > b.moment ? -1 : 1))
+    .map(({ entry }) => entry);
+}
 
 const computedViews = new WeakMap<CaseWithAttempts, CaseView & { readonly today: IsoDay }>();
 

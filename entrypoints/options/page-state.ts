@@ -39,7 +39,7 @@ export async function createPage(store: Store, firstToday: IsoDay): Promise<Page
   const words = signal(await loadPageWords(chooseLanguage(language.value, navigator.languages)));
   const route = signal(readRoute(location.hash));
   const notice = signal<NoticeInWords | null>(null);
-  const search = createSearch(log.entries);
+  const search = createSearch(log);
 
   async function readSettings(): Promise<void> {
     language.value = (await store.settings()).language;

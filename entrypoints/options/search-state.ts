@@ -1,5 +1,6 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Attempt } from '../../lib/model/attempt';
+import type { LogState } from './log-state';
 import { type Entry, LogSearch } from './search-log';
 
 /** The contacts that match, by their place, newest first. */
@@ -8,30 +9,42 @@ export interface Matches {
   at(index: number): Attempt | undefined;
 }
 
-/** The search over the log: prepared at the first key, and again when the log has changed. */
-export function createSearch(entries: ReadonlySignal<readonly Entry[]>) {
+/** The search over the log: prepared when somebody goes to its field, and again when the log has changed. */
+export function createSearch(log: LogState) {
   const query = signal('');
+  const wanted = signal(false);
   const prepared = signal<{ readonly entries: readonly Entry[]; readonly search: LogSearch } | null>(null);
 
   effect(() => {
-    const current = entries.value;
-    if (query.value.trim() === '' || prepared.peek()?.entries === current) return;
-    void LogSearch.over(current, nextTask).then((search) => {
-      if (entries.peek() === current) prepared.value = { entries: current, search };
+    if (!wanted.value && query.value.trim() === '') return;
+    const entries = log.entries.value;
+    if (prepared.peek()?.entries === entries) return;
+    void LogSearch.over(entries, nextTask).then((search) => {
+      if (log.entries.peek() === entries) prepared.value = { entries, search };
     });
   });
 
   const matches = computed<Matches>(() => {
-    const all = entries.value;
+    if (log.files.value === null) {
+      const rows = log.firstRows.value;
+      return { count: rows.length, at: (index) => rows[index] };
+    }
     const ready = prepared.value;
-    if (query.value.trim() === '' || ready?.entries !== all) {
-      return { count: all.length, at: (index) => all[index]?.attempt };
+    if (query.value.trim() === '' || ready?.entries !== log.entries.value) {
+      return { count: log.count.value, at: (index) => log.entries.value[index]?.attempt };
     }
     const found = ready.search.find(query.value);
-    return { count: found.length, at: (index) => all[found[index] ?? -1]?.attempt };
+    return { count: found.length, at: (index) => ready.entries[found[index] ?? -1]?.attempt };
   });
 
-  return { query, matches };
+  return {
+    query,
+    matches,
+    /** Gets ready before the first key is pressed. */
+    prepare: () => {
+      wanted.value = true;
+    },
+  };
 }
 
 export type Search = ReturnType<typeof createSearch>;

@@ -4,7 +4,7 @@ import type { Case } from '../model/case';
 import { type CaseFile, isPending, makeCaseFile } from './case-file';
 import type { Changes } from './changes';
 import type { Connection } from './connection';
-import type { Watermark } from './health';
+import { HealthCheck, type Watermark } from './health';
 import { latestAttempts } from './latest-attempts';
 import { uniteEvents } from './merge-attempt';
 import type { Writing } from './schema';
@@ -31,7 +31,6 @@ type CaseRoom = Omit<
   | 'planImport'
   | 'applyImport'
   | 'deleteAll'
-  | 'health'
   | 'subscribe'
   | 'close'
 >;
@@ -101,10 +100,12 @@ export function caseRoom({ connection, changes, whereabouts, watermark }: Surrou
       }),
     eachFile: (take) =>
       connection.read(['files'], async (tx) => {
+        const health = new HealthCheck();
         for await (const portion of eachPortion(tx)) {
-          whereabouts.remember(portion);
+          health.look(portion);
           take(portion);
         }
+        return health.result(watermark?.read() ?? null, connection.lostData);
       }),
 
     addAttempt: async (theCase, attempt) => {
@@ -113,9 +114,9 @@ export function caseRoom({ connection, changes, whereabouts, watermark }: Surrou
         return makeCaseFile(newerCase(stored?.case, theCase), withAttempt(stored?.attempts ?? [], attempt));
       });
     },
-    appendEvent: async (attemptId, event) => {
+    appendEvent: async (attemptId, event, caseId) => {
       const file = await rewrite(async (tx) => {
-        const stored = await whereabouts.find(tx, attemptId);
+        const stored = await whereabouts.find(tx, attemptId, caseId);
         if (!stored) throw new StoreError('missing');
         return makeCaseFile(stored.case, withEvent(stored.attempts, attemptId, event));
       });

@@ -1,5 +1,4 @@
-import { isWhole } from './case-file';
-import type { Connection } from './connection';
+import { type CaseFile, isWhole } from './case-file';
 
 /** Whether what was written is still there. All empty: all is well. */
 export interface Health {
@@ -28,12 +27,18 @@ export function localWatermark(box: Pick<globalThis.Storage, 'getItem' | 'setIte
   };
 }
 
-/** Reads every row and compares: takes as long as reading the whole log. */
-export async function checkHealth(connection: Connection, watermark: Watermark | null): Promise<Health> {
-  const files = await connection.read(['files'], (tx) => tx.objectStore('files').getAll());
-  const expected = watermark?.read() ?? 0;
-  return {
-    lost: connection.lostData || files.length < expected,
-    damaged: files.filter((file) => !isWhole(file)).map((file) => file.id),
-  };
+/** Gathers what is wrong while the whole log is read anyway: reading it twice would take twice as long. */
+export class HealthCheck {
+  readonly #damaged: string[] = [];
+  #cases = 0;
+
+  look(files: readonly CaseFile[]): void {
+    this.#cases += files.length;
+    this.#damaged.push(...files.filter((file) => !isWhole(file)).map((file) => file.id));
+  }
+
+  /** `expected`: the watermark; `startedAfresh`: the browser said that it threw data away. */
+  result(expected: number | null, startedAfresh: boolean): Health {
+    return { lost: startedAfresh || this.#cases < (expected ?? 0), damaged: this.#damaged };
+  }
 }

@@ -20,6 +20,7 @@ export function uniteEvents(
   some: readonly AttemptEvent[],
   others: readonly AttemptEvent[],
 ): readonly AttemptEvent[] {
+  if (some.length + others.length < 2) return [...some, ...others];
   const byIdentity = new Map<string, AttemptEvent>();
   for (const event of [...some, ...others]) {
     byIdentity.set(`${event.at} ${LIFE[event.kind]} ${canonicalJson(event)}`, event);

@@ -2,7 +2,7 @@ import { caseRoom } from './case-room';
 import { Changes } from './changes';
 import { Connection } from './connection';
 import { draftRoom } from './draft-room';
-import { checkHealth, localWatermark, type Watermark } from './health';
+import { localWatermark, type Watermark } from './health';
 import { MIGRATIONS, type Migration } from './migrations/migrations';
 import { orderRoom } from './order-room';
 import { DATABASE_NAME } from './schema';
@@ -59,7 +59,6 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       changes.announce({ kind: 'everything' });
     },
 
-    health: () => checkHealth(connection, watermark),
     subscribe: (listener) => changes.subscribe(listener),
     close: () => {
       connection.close();

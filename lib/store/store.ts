@@ -43,13 +43,19 @@ export interface Store {
   /** Newest first. */
   latestAttempts(limit: number): Promise<readonly Attempt[]>;
   attemptById(id: string): Promise<Attempt | null>;
-  /** Every case with its attempts, handed over in portions so that a big log does not stop the page. */
-  eachFile(take: (portion: readonly CaseWithAttempts[]) => void): Promise<void>;
+  /**
+   * Every case with its attempts, handed over in portions so that a big log does not stop the page. In
+   * the end it is known whether everything that was written is still there and whole.
+   */
+  eachFile(take: (portion: readonly CaseWithAttempts[]) => void): Promise<Health>;
 
   /** Writes case and attempt at once. The same attempt written twice is one attempt. */
   addAttempt(theCase: Case, attempt: Attempt): Promise<void>;
-  /** Appends a fact to the attempt as it is stored now. Rejects with `missing`. */
-  appendEvent(attemptId: string, event: AttemptEvent): Promise<Attempt>;
+  /**
+   * Appends a fact to the attempt as it is stored now. Rejects with `missing`. Who knows the case says
+   * it: the attempt is then found at once, even where this window has never read it.
+   */
+  appendEvent(attemptId: string, event: AttemptEvent, caseId?: string): Promise<Attempt>;
   /** The newest message of which nothing is known but that it was prepared; of one order, or of all. */
   lastPrepared(orderNumber?: string): Promise<Attempt | null>;
 
@@ -65,8 +71,6 @@ export interface Store {
   applyImport(plan: ImportPlan): Promise<void>;
   deleteAll(): Promise<void>;
 
-  /** Whether everything that was written is still there and whole. */
-  health(): Promise<Health>;
   /** Calls back after every change, of this window and of the others. Gives the way to stop. */
   subscribe(listener: (change: Change) => void): () => void;
   close(): void;

@@ -22,10 +22,13 @@ export class Whereabouts {
     this.#caseOf.clear();
   }
 
-  async find(tx: Reading<'files'> | Writing<'files'>, attemptId: string): Promise<CaseFile | null> {
-    const known = this.#caseOf.get(attemptId);
-    if (known !== undefined) {
-      const file = await tx.objectStore('files').get(known);
+  async find(
+    tx: Reading<'files'> | Writing<'files'>,
+    attemptId: string,
+    caseId = this.#caseOf.get(attemptId),
+  ): Promise<CaseFile | null> {
+    if (caseId !== undefined) {
+      const file = await tx.objectStore('files').get(caseId);
       if (file && holds(file, attemptId)) return file;
     }
     for await (const portion of eachPortion(tx)) {

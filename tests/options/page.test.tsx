@@ -332,7 +332,7 @@ describe('the log as a whole', () => {
 
   it('that lost cases says so instead of welcoming', async () => {
     await openPage(async (store) => {
-      vi.spyOn(store, 'health').mockResolvedValue({ lost: true, damaged: [] });
+      vi.spyOn(store, 'eachFile').mockResolvedValue({ lost: true, damaged: [] });
     });
     expect((await screen.findByRole('alert')).textContent).toMatch(/потерял часть журнала/);
     expect(screen.queryByTestId('empty')).toBeNull();

@@ -114,12 +114,12 @@ describe('what was written and is not there any more', () => {
     const store = await openTestStore({ watermark });
     await store.putCase(makeCase());
     await store.putCase(makeCase({ id: 'case-2' }));
-    expect(await store.health()).toEqual({ lost: false, damaged: [] });
+    expect(await store.eachFile(() => undefined)).toEqual({ lost: false, damaged: [] });
 
     const emptied = await openTestStore({ watermark });
-    expect(await emptied.health()).toMatchObject({ lost: true });
+    expect(await emptied.eachFile(() => undefined)).toMatchObject({ lost: true });
     await emptied.deleteAll();
-    expect(await emptied.health()).toMatchObject({ lost: false });
+    expect(await emptied.eachFile(() => undefined)).toMatchObject({ lost: false });
   });
 
   it('is missed where the browser itself says that it started afresh', async () => {
@@ -131,7 +131,7 @@ describe('what was written and is not there any more', () => {
       return dispatch.call(this, Object.assign(event, { dataLoss: 'total' }));
     });
     const store = await openTestStore();
-    expect(await store.health()).toMatchObject({ lost: true });
+    expect(await store.eachFile(() => undefined)).toMatchObject({ lost: true });
   });
 
   it('is named where bits of a row have changed, and the rest stays readable', async () => {
@@ -155,7 +155,7 @@ describe('what was written and is not there any more', () => {
         };
       };
     });
-    expect(await store.health()).toEqual({ lost: false, damaged: ['case-1'] });
+    expect(await store.eachFile(() => undefined)).toEqual({ lost: false, damaged: ['case-1'] });
     expect(await store.listCases()).toHaveLength(2);
     expect(await store.exportAll()).toContain('Закзз');
   });

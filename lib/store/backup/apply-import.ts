@@ -18,9 +18,11 @@ export async function applyImport(connection: Connection, plan: ImportPlan): Pro
     const files = tx.objectStore('files');
     const orders = tx.objectStore('orders');
     const keep = tx.objectStore('keep');
+    // Asking for five thousand keys at once is faster than for five thousand rows that are not there.
+    const known = new Set(await files.getAllKeys());
     await Promise.all([
       ...contents.files.map(async (file) => {
-        const stored = await files.get(file.case.id);
+        const stored = known.has(file.case.id) ? await files.get(file.case.id) : undefined;
         const merged = stored ? mergeFiles(stored, file) : file;
         await files.put(makeCaseFile(merged.case, merged.attempts));
       }),

@@ -11,7 +11,10 @@ export async function planImport(connection: Connection, text: string): Promise<
   if (!backup.ok) return backup;
   const stored = await connection.read(['files'], async (tx) => {
     const files = tx.objectStore('files');
-    return Promise.all(backup.contents.files.map((file) => files.get(file.case.id)));
+    const known = new Set(await files.getAllKeys());
+    return Promise.all(
+      backup.contents.files.map(({ case: { id } }) => (known.has(id) ? files.get(id) : undefined)),
+    );
   });
   const cases = new Counting();
   const attempts = new Counting();
