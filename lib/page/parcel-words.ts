@@ -2,7 +2,7 @@ import type { IsoDay } from '../model/day';
 import type { OrderStatus } from '../model/order';
 import { findDayMentions } from './text/day-mentions';
 import { fold } from './text/fold';
-import { type DayContext, readDay, readSpan } from './text/read-days';
+import { type DayContext, type DaySpan, readDay, readSpan } from './text/read-days';
 import { isUnderWay, readStatus } from './text/read-status';
 
 /** What the lines about a parcel say together. */
@@ -29,6 +29,17 @@ const PROMISE =
 const BESIDE_A_DAY =
   /^(?:[\s,.:–—−-]|с|до|по|в|и|к|г|год|года|включительно|примерно|\d{1,2}:\d{2}|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)*$/;
 
+/** A line and what it is about; each is worked out once, for a page has hundreds. */
+interface Said {
+  readonly line: string;
+  /** The line, folded. */
+  readonly text: string;
+  readonly status: OrderStatus | null;
+  readonly hasDay: boolean;
+  /** Nothing but a day: «15 июля, среда», «Сегодня с 09:00 до 21:00». */
+  readonly bareDay: boolean;
+}
+
 /**
  * Reads the lines about a parcel: its status, the promised days, until when it is stored. The first line
  * with a known status decides. The headline is kept as the status in words even where nobody knows it; any
@@ -39,26 +50,37 @@ export function readParcelWords(
   headline: string | null,
   context: DayContext,
 ): ParcelWords {
-  const clean = lines.slice(0, 60).filter((line) => !SECRET.test(fold(line)));
-  const statusLine = clean.find((line) => !isPromise(line) && readStatus(line) !== null);
-  const status = (statusLine === undefined ? null : readStatus(statusLine)) ?? 'unknown';
-  const said = clean.map((line, nth) => ({ line, before: nth > 0 ? (clean[nth - 1] ?? '') : '' }));
+  const said = lines
+    .slice(0, 60)
+    .map(hear)
+    .filter(({ text }) => !SECRET.test(text));
+  const decisive = said.find(({ status }) => status !== null);
+  const status = decisive?.status ?? 'unknown';
+  const worded = decisive ?? said.find((one) => one.line === headline && !isPromise(one.line));
   const promise = said
-    .map(({ line, before }) => readPromise(line, before, status, context))
+    .map((one, nth) => readPromise(one, said[nth - 1]?.text ?? '', status, context))
     .find((span) => span !== null);
-  const storage = said.find(({ line }) => STORAGE.test(fold(line)) && hasDay(line))?.line;
   const happened = (kind: OrderStatus): IsoDay | null =>
-    status === kind ? readHappened(clean, statusLine, context) : null;
-  const late = statusLine && status === 'ready-for-pickup' && hasDay(statusLine) ? statusLine : undefined;
+    status === kind ? readHappened(said, decisive, context) : null;
   return {
     status,
-    statusText: keepStatus(statusLine ?? clean.find((line) => line === headline && !isPromise(line)) ?? null),
+    statusText: keepStatus(worded?.line ?? null),
     expectedFrom: promise?.from ?? null,
     expectedTo: promise?.to ?? null,
     receivedOn: happened('received'),
     cancelledOn: happened('cancelled'),
-    storageUntil: readStorage(storage ?? late, context),
+    storageUntil: readStorage(said, decisive, context),
   };
+}
+
+function hear(line: string): Said {
+  const { text, mentions } = findDayMentions(line);
+  const rest = mentions.reduceRight(
+    (left, one) => `${left.slice(0, one.start)} ${left.slice(one.end)}`,
+    text,
+  );
+  const hasDay = mentions.length > 0;
+  return { line, text, status: readStatus(line), hasDay, bareDay: hasDay && BESIDE_A_DAY.test(rest) };
 }
 
 /** A line about a day to come, «Ожидаем 15 июля», and no status. */
@@ -67,41 +89,27 @@ export function isPromise(line: string): boolean {
 }
 
 /** A promise stands behind its word, on the line below it, or bare below a status that is under way. */
-function readPromise(line: string, before: string, status: OrderStatus, context: DayContext) {
-  if (!hasDay(line) || STORAGE.test(fold(line))) return null;
-  const named = PROMISE.test(fold(line)) || (isBareDay(line) && PROMISE.test(fold(before)));
-  const bare = isUnderWay(status) && (isBareDay(line) || readStatus(line) === status);
-  return named || bare ? readSpan(line, context) : null;
+function readPromise(said: Said, before: string, status: OrderStatus, context: DayContext): DaySpan | null {
+  if (!said.hasDay || STORAGE.test(said.text)) return null;
+  const named = PROMISE.test(said.text) || (said.bareDay && PROMISE.test(before));
+  const bare = isUnderWay(status) && (said.bareDay || said.status === status);
+  return named || bare ? readSpan(said.line, context) : null;
 }
 
-function readHappened(
-  lines: readonly string[],
-  statusLine: string | undefined,
-  context: DayContext,
-): IsoDay | null {
-  const status = statusLine === undefined ? null : readStatus(statusLine);
-  const saying = lines.find((line) => readStatus(line) === status && hasDay(line));
-  if (saying) return readDay(saying, 'back', context);
-  const below = lines[lines.indexOf(statusLine ?? '') + 1];
-  return below !== undefined && isBareDay(below) ? readDay(below, 'back', context) : null;
+/** «Получен 24 августа», or «Получен» with a bare day on the line below. */
+function readHappened(said: readonly Said[], decisive: Said | undefined, context: DayContext): IsoDay | null {
+  const dated = said.find((one) => one.status === decisive?.status && one.hasDay);
+  const below = decisive && said[said.indexOf(decisive) + 1];
+  const day = dated ?? (below?.bareDay ? below : undefined);
+  return day ? readDay(day.line, 'back', context) : null;
 }
 
-function readStorage(line: string | undefined, context: DayContext): IsoDay | null {
-  return line === undefined ? null : (readSpan(line, context)?.to ?? null);
-}
-
-function hasDay(line: string): boolean {
-  return findDayMentions(line).mentions.length > 0;
-}
-
-function isBareDay(line: string): boolean {
-  const { text, mentions } = findDayMentions(line);
-  if (mentions.length === 0) return false;
-  const rest = mentions.reduceRight(
-    (left, one) => `${left.slice(0, one.start)} ${left.slice(one.end)}`,
-    text,
-  );
-  return BESIDE_A_DAY.test(rest);
+/** «Хранится до 14 сентября», or «Можно забирать до 14 сентября». */
+function readStorage(said: readonly Said[], decisive: Said | undefined, context: DayContext): IsoDay | null {
+  const named = said.find((one) => one.hasDay && STORAGE.test(one.text));
+  const own = decisive?.status === 'ready-for-pickup' && decisive.hasDay ? decisive : undefined;
+  const line = named ?? own;
+  return line ? (readSpan(line.line, context)?.to ?? null) : null;
 }
 
 /** A status is a few words; whatever is longer, or carries a number that is no day, is not kept. */

@@ -1,11 +1,11 @@
 import { type Line, readLines } from '../blocks/lines';
 import { isSecret } from '../blocks/secret-blocks';
-import { childElements } from '../dom';
+import { attribute, childElements, findAll } from '../dom';
 import { readParcelWords } from '../parcel-words';
 import { readPlacedOn } from '../text/placed-on';
 import type { DayContext } from '../text/read-days';
 import { readMoney, readQuantity } from '../text/read-money';
-import { findNumbers } from '../text/read-numbers';
+import { findMarkedNumbers, findNumbers } from '../text/read-numbers';
 import { readPayment, readStatus } from '../text/read-status';
 import { NO_ITEM } from '../told';
 import type { Widgets } from '../widgets';
@@ -21,6 +21,14 @@ export function rowsFromBlocks(blocks: Widgets, context: DayContext): readonly R
     .flatMap(cardsOf)
     .slice(0, MOST_CARDS)
     .map((card) => readCard(card, context));
+}
+
+/** The orders that the visible list links to: much cheaper than its rows. */
+export function numbersInBlocks(blocks: Widgets): ReadonlySet<string> {
+  const links = LISTS.flatMap((name) => blocks.named(name)).flatMap((list) =>
+    findAll(list, 'a[href*="order"]'),
+  );
+  return new Set(links.flatMap((link) => findMarkedNumbers(attribute(link, 'href') ?? '')));
 }
 
 /** A block with one child has a wrapper around its cards. */

@@ -1,29 +1,33 @@
-import type { Order } from '../../model/order';
+import type { Order, Parcel } from '../../model/order';
 import type { Reading, Witness } from '../../model/reading';
 import type { PageStates } from '../state/page-states';
 import type { DayContext } from '../text/read-days';
 import { isUnderWay } from '../text/read-status';
 import type { Widgets } from '../widgets';
-import { rowsFromBlocks } from './list-from-blocks';
+import { numbersInBlocks, rowsFromBlocks } from './list-from-blocks';
 import { rowsFromStates } from './list-from-states';
 import { ordersOfRows, type Row } from './list-row';
 
 /** What a list of orders gives: one order per number, of the state first, and of the blocks what it lacks. */
 export function readList(states: PageStates, blocks: Widgets, context: DayContext, shop: string): Reading {
-  const stated = rowsFromStates(states, context);
-  const visible = rowsFromBlocks(blocks, context);
-  const shown = ordersOfRows(visible, shop);
-  const embedded = ordersOfRows(stated, shop);
-  const stale = embedded.length > 0 && shown.length > 0 && !embedded.some((one) => isAmong(one, shown));
+  const rows = rowsFromStates(states, context);
+  const embedded = ordersOfRows(rows, shop);
+  const linked = numbersInBlocks(blocks);
+  const stale = embedded.length > 0 && linked.size > 0 && !embedded.some((one) => linked.has(one.number));
   const first = stale ? [] : embedded;
-  const orders = [...first.map((one) => fillIn(one, shown)), ...shown.filter((one) => !isAmong(one, first))];
-  const winner: Witness = first.length > 0 ? 'state' : 'block';
+  const enough = first.length > 0 && isWhole(first, linked);
+  const visible = enough ? [] : rowsFromBlocks(blocks, context);
+  const shown = ordersOfRows(visible, shop);
+  const known = new Set(first.map((one) => one.number));
+  const twins = new Map(shown.map((one) => [one.number, one]));
+  const orders = [
+    ...first.map((one) => fillIn(one, twins.get(one.number))),
+    ...shown.filter((one) => !known.has(one.number)),
+  ];
+  const nameless = namelessRows([...(stale ? [] : rows), ...visible]);
   const parcels = orders.flatMap((order) => order.parcels);
   const unread = parcels.some((parcel) => parcel.status === 'unknown');
-  const nameless = namelessRows(stale ? visible : [...stated, ...visible]);
-  const late = parcels.some(
-    (parcel) => isUnderWay(parcel.status) && parcel.status !== 'unknown' && !parcel.expectedTo,
-  );
+  const winner: Witness = first.length > 0 ? 'state' : 'block';
   return {
     page: 'orders',
     order: null,
@@ -31,20 +35,29 @@ export function readList(states: PageStates, blocks: Widgets, context: DayContex
     missing: [
       ...(orders.length === 0 && nameless ? (['number'] as const) : []),
       ...(unread ? (['status'] as const) : []),
-      ...(late ? (['expected'] as const) : []),
+      ...(parcels.some(lacksPromise) ? (['expected'] as const) : []),
     ],
     witnesses: orders.length > 0 ? { number: winner, ...(!unread && { status: winner }) } : {},
     disagreements: stale ? [{ field: 'number', winner: 'block', loser: 'state' }] : [],
   };
 }
 
-function isAmong(order: Order, orders: readonly Order[]): boolean {
-  return orders.some((one) => one.number === order.number);
+/** True where the blocks could add nothing: they link to no other order, and no parcel lacks its state or promise. */
+function isWhole(orders: readonly Order[], linked: ReadonlySet<string>): boolean {
+  const known = new Set(orders.map((one) => one.number));
+  const parcels = orders.flatMap((order) => order.parcels);
+  return (
+    [...linked].every((number) => known.has(number)) &&
+    !parcels.some((parcel) => parcel.status === 'unknown' || lacksPromise(parcel))
+  );
+}
+
+function lacksPromise(parcel: Parcel): boolean {
+  return parcel.status !== 'unknown' && isUnderWay(parcel.status) && parcel.expectedTo === null;
 }
 
 /** A state without a row's status takes it from the visible card, where both have as many parcels. */
-function fillIn(order: Order, shown: readonly Order[]): Order {
-  const twin = shown.find((one) => one.number === order.number);
+function fillIn(order: Order, twin: Order | undefined): Order {
   if (!twin) return order;
   return {
     ...order,

@@ -49,6 +49,9 @@ const WORD = `(?<![а-я])(${Object.keys(FROM_TODAY).join('|')})(?![а-я])`;
 
 const MENTION = new RegExp(`${NAMED}|${DOTTED}|${ISO}|${WORD}`, 'g');
 
+/** Most lines of a page name none: they are told apart cheaply. */
+const MAY_NAME_A_DAY = /\d|сегодня|завтра|вчера/;
+
 /** Every day that a text names, in order, and the folded text that the positions belong to. */
 export function findDayMentions(text: string): {
   readonly text: string;
@@ -56,6 +59,7 @@ export function findDayMentions(text: string): {
 } {
   const folded = fold(text);
   const mentions: DayMention[] = [];
+  if (!MAY_NAME_A_DAY.test(folded)) return { text: folded, mentions };
   for (const match of folded.matchAll(MENTION)) {
     const [whole, day, month, year, day2, month2, year2, year3, month3, day3, word] = match;
     const place = { start: match.index, end: match.index + whole.length };

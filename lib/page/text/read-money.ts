@@ -29,7 +29,7 @@ const SUM = new RegExp(
  * none, or one in a currency that is not known: better no sum than a wrong one.
  */
 export function readMoney(text: string): Money | null {
-  const match = SUM.exec(text.slice(0, 300));
+  const match = /\d/.test(text) ? SUM.exec(text.slice(0, 300)) : null;
   if (!match) return null;
   const [, minus, grouped, plain, minor = '', ...signs] = match;
   const currency = CURRENCIES[signs.findIndex((sign) => sign !== undefined)]?.[1];
