@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../lib/letters/facts';
 import { letterFacts } from '../../lib/letters/letter-facts';
 import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
+import { addDays } from '../../lib/model/day';
 import type { Item } from '../../lib/model/order';
 import { full, minimal } from './fact-sets';
 
@@ -29,9 +30,12 @@ describe('goods', () => {
   });
 
   test('a long name ends with a whole word', () => {
-    const { goods } = withItems([named('Шкаф для посуды с дверцами, '.repeat(6))]);
-    expect(goods).toMatch(/^Шкаф для посуды .* (Шкаф|для|посуды|с|дверцами)…$/);
-    expect(String(goods).length).toBeLessThanOrEqual(121);
+    const begin = 'Полка настенная '.repeat(7).trim();
+    expect(withItems([named(`${begin} деревянная, дубовая`)]).goods).toBe(`${begin}…`);
+  });
+
+  test('a name of one endless word keeps what fits of it', () => {
+    expect(withItems([named(`Я ${'ж'.repeat(200)}`)]).goods).toBe(`Я ${'ж'.repeat(118)}…`);
   });
 
   test('a long name without spaces is cut between characters', () => {
@@ -199,6 +203,41 @@ describe('earlier contacts', () => {
     expect(facts['attempts-recent']).toHaveLength(3);
     expect(facts['attempts-more']).toBe(2);
   });
+});
+
+test('the subject names the last three appeals', () => {
+  const attempts = [1, 2, 3, 4].map(
+    (index): Attempt => ({
+      id: String(index),
+      caseId: 'c',
+      orderNumber: INPUT.order.number,
+      problem: 'not-delivered',
+      channel: 'chat',
+      direction: 'out',
+      subject: null,
+      text: '',
+      events: [{ kind: 'acknowledged', at: AT, on: addDays('2026-11-10', index), number: `${index}` }],
+    }),
+  );
+  expect(letterFacts({ ...INPUT, attempts })).toMatchObject({
+    appeals: '2, 3, 4',
+    appeal: '4',
+    'several-appeals': true,
+  });
+});
+
+test('an answer left blank is no answer, spaces at its ends are no words', () => {
+  const facts = letterFacts({ ...INPUT, answers: { story: '  Течёт.\n', 'sender-name': '   ' } });
+  expect(facts.story).toBe('Течёт.');
+  expect(facts['sender-name']).toBeUndefined();
+});
+
+test('goods are technically complex by the problem or by the answer', () => {
+  const complex = (problem: 'defect' | 'defect-complex', answer: string) =>
+    letterFacts({ ...full(problem, 'chat'), answers: { complex: answer } }).complex;
+  expect(complex('defect-complex', 'no')).toBe(true);
+  expect(complex('defect', 'yes')).toBe(true);
+  expect(complex('defect', 'no')).toBeUndefined();
 });
 
 test('only the end of the order’s number is public', () => {
