@@ -1,19 +1,13 @@
-import { caseFacts, type KnownDay } from '../case/case-facts';
+import type { CaseFacts, KnownDay } from '../case/case-facts';
 import { daysBetween, type IsoDay } from '../model/day';
-import type { Order, Parcel } from '../model/order';
-import type { ProblemId } from '../model/problem';
 import type { FactName, FactValue } from './facts';
 import { dayWords } from './russian';
 
-/** The days of a case and how long ago they were. What the person answered corrects the page. */
+/** The days of a case and how long ago they were. */
 export function dayFacts(
-  order: Order,
-  parcel: Parcel | null,
-  problem: ProblemId,
-  answers: Readonly<Record<string, string>>,
+  days: CaseFacts['days'],
   today: IsoDay,
 ): Partial<Record<FactName, FactValue | null>> {
-  const { days } = caseFacts(order, parcel, problem, answers, today);
   const words = (known: KnownDay | undefined) => (known ? dayWords(known.day, today) : null);
   const since = (known: KnownDay | undefined) => (known ? daysGone(known.day, today) : null);
   return {

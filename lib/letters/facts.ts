@@ -22,6 +22,8 @@ export const FACTS = {
   status: 'text',
   total: 'text',
   amount: 'text',
+  penalty: 'text',
+  'penalty-working': 'text',
   paid: 'flag',
   'not-paid': 'flag',
   goods: 'text',

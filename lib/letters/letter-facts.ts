@@ -1,3 +1,4 @@
+import { caseFacts } from '../case/case-facts';
 import type { Attempt } from '../model/attempt';
 import type { IsoDay } from '../model/day';
 import type { Item, Order, Parcel } from '../model/order';
@@ -9,7 +10,8 @@ import { attemptFacts } from './attempt-facts';
 import { dayFacts } from './day-facts';
 import type { Facts, FactValue } from './facts';
 import { goodsFacts } from './goods-facts';
-import { moneyFacts } from './money-facts';
+import { disputedSum, moneyFacts } from './money-facts';
+import { penaltyFacts } from './penalty-facts';
 import { publicFacts } from './public-facts';
 import { dayWords } from './russian';
 
@@ -40,6 +42,9 @@ function allFacts(input: LetterInput): Facts {
   const { order, answers, today } = input;
   const parcel = input.parcel ?? onlyOne(order.parcels);
   const items = input.item ? [input.item] : (parcel ? [parcel] : order.parcels).flatMap((each) => each.items);
+  // What the person answered corrects the page.
+  const { days } = caseFacts(order, parcel, input.problem, answers, today);
+  const disputed = disputedSum(order, parcel, input.item ?? null);
   return onlyKnown({
     order: order.number,
     'order-tail': /-(\d{3,6})$/.exec(order.number)?.[1],
@@ -49,9 +54,13 @@ function allFacts(input: LetterInput): Facts {
     complex: input.problem === 'defect-complex' || answers.complex === 'yes' || null,
     today: dayWords(today, today),
     'answer-by': dayWords(input.answerBy, today),
-    ...dayFacts(order, parcel, input.problem, answers, today),
+    ...dayFacts(days, today),
     ...goodsFacts(items),
-    ...moneyFacts(order, parcel, input.item ?? null),
+    ...moneyFacts(order, disputed),
+    ...(order.payment === 'paid' &&
+      disputed &&
+      days.promised &&
+      penaltyFacts(disputed, days.promised.day, today)),
     ...attemptFacts(input.attempts, order.number, input.problem, today),
     ...answerFacts(answers),
   });

@@ -13,9 +13,3 @@ export const LETTER_KINDS = [
   'refusal-notice',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
-
-/** The kind that a letter's id names, `not-delivered/chat`; an id nobody knows is answered by a general text. */
-export function letterKind(id: string): LetterKind {
-  const name = id.slice(id.indexOf('/') + 1);
-  return LETTER_KINDS.find((kind) => kind === name) ?? 'other';
-}

@@ -3,21 +3,21 @@ import type { Item, Order, Parcel } from '../model/order';
 import type { Facts } from './facts';
 import { moneyWords } from './russian';
 
-/**
- * What was paid, and the sum in dispute. A sum is named only where the page leaves no doubt:
- * the total belongs to the order, and a price beside several pieces may be of one or of all.
- */
-export function moneyFacts(order: Order, parcel: Parcel | null, item: Item | null): Facts {
-  const amount = disputed(order, parcel, item);
+/** What was paid, and the sum in dispute. */
+export function moneyFacts(order: Order, disputed: Money | null): Facts {
   return {
     ...(order.total && { total: moneyWords(order.total) }),
-    ...(amount && { amount: moneyWords(amount) }),
+    ...(disputed && { amount: moneyWords(disputed) }),
     ...(order.payment === 'paid' && { paid: true as const }),
     ...((order.payment === 'unpaid' || order.payment === 'on-receipt') && { 'not-paid': true as const }),
   };
 }
 
-function disputed(order: Order, parcel: Parcel | null, item: Item | null): Money | null {
+/**
+ * What the goods concerned cost. A sum is named only where the page leaves no doubt: the total belongs
+ * to the order, and a price beside several pieces may be of one or of all.
+ */
+export function disputedSum(order: Order, parcel: Parcel | null, item: Item | null): Money | null {
   if (item) return sumOf([item]);
   if (order.parcels.length > 1 && parcel) return sumOf(parcel.items);
   return order.total;

@@ -103,6 +103,33 @@ describe('sums', () => {
   });
 });
 
+describe('the penalty for a late order', () => {
+  const working = (more: Partial<typeof INPUT>) => {
+    const facts = letterFacts({ ...INPUT, ...more });
+    return [facts.penalty, facts['penalty-working']].map((text) => String(text).replaceAll('\u00A0', ' '));
+  };
+
+  test('is counted from the day after the promised one', () => {
+    expect(working({})).toEqual(['37,35 ₽', '2 490 ₽ × 0,5 % × 3 дня = 37,35 ₽']);
+  });
+
+  test('is never more than what was paid', () => {
+    expect(working({ today: '2027-11-19' })).toEqual([
+      '2 490 ₽',
+      '2 490 ₽ × 0,5 % × 365 дней = 4 544,25 ₽, но не больше 2 490 ₽',
+    ]);
+  });
+
+  test.each([
+    ['before anything is late', { today: '2026-11-19' }],
+    ['where nothing was paid', { order: { ...INPUT.order, payment: 'on-receipt' } }],
+    ['where the sum is not sure', { item: named('Чашка') }],
+    ['where no day was promised', minimal('not-delivered', 'claim')],
+  ] as const)('is not named %s', (_, more) => {
+    expect(working(more)).toEqual(['undefined', 'undefined']);
+  });
+});
+
 describe('days', () => {
   test('a day of this year goes without it, others with it', () => {
     const facts = letterFacts({ ...INPUT, order: { ...INPUT.order, placedOn: '2025-12-30' } });

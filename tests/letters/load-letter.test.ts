@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LETTER_KINDS, letterKind } from '../../lib/letters/letter-kind';
+import { LETTER_KINDS } from '../../lib/letters/letter-kind';
 import { loadLetter } from '../../lib/letters/load-letter';
 import { PROBLEMS } from '../../lib/model/problem';
 
@@ -26,9 +26,4 @@ test('a letter is there for every problem and every kind', async () => {
     PROBLEMS.flatMap((problem) => LETTER_KINDS.map(async (kind) => (await loadLetter(problem, kind)).id)),
   );
   expect(ids.filter((id) => !/^[a-z-]+\/[a-z-]+$/.test(id))).toEqual([]);
-});
-
-test('the kind is read out of a letter’s id, and an unknown one is answered too', () => {
-  expect(letterKind('not-delivered/refusal-notice')).toBe('refusal-notice');
-  expect(letterKind('defect/telegram')).toBe('other');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LETTER_KINDS, letterKind } from '../../lib/letters/letter-kind';
+import { LETTER_KINDS } from '../../lib/letters/letter-kind';
 import { isIsoDay } from '../../lib/model/day';
 import { PROBLEMS } from '../../lib/model/problem';
 import { checkTemplate } from './check-template';
@@ -19,7 +19,6 @@ describe.each(LETTER_FILES)('$path', ({ path, folder, kind, template }) => {
     expect(header.channel).toBe(kind);
     expect(header.problem).toBe(folder === 'general' ? undefined : folder);
     expect(isIsoDay(header.checked)).toBe(true);
-    expect(letterKind(path)).toBe(kind);
   });
 });
 
