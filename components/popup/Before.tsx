@@ -16,7 +16,7 @@ export function Before({ attempts, words, language, onOpen }: Props) {
   if (!last) return null;
   return (
     <button type="button" class="before" data-testid="before" onClick={onOpen}>
-      <span class="soft label">{words.before}</span>
+      <span class="soft label">{words.before}</span>{' '}
       <span>{words.beforeCount(attempts.length, formatDay(language, last.on))}</span>
       <span aria-hidden="true"> ›</span>
     </button>

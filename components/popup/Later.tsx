@@ -27,8 +27,7 @@ export function Later({ label, steps, testId, words, language }: Props) {
   return (
     <details class="later">
       <summary>
-        <span class="soft label">{label}</span>
-        <span>{nearest.title}</span>
+        <span class="soft label">{label}</span> {nearest.title}
         {nearest.from && <span class="soft"> {words.laterFrom(formatDay(language, nearest.from))}</span>}
       </summary>
       <ol>

@@ -10,14 +10,14 @@ interface Props {
   due: { readonly day: IsoDay; readonly text: string; readonly passed: boolean } | null;
   /** How to get there, line by line. */
   howTo: readonly string[];
-  /** What not to do. */
-  safety: readonly string[];
+  /** What to have ready and what not to do. */
+  careful: ComponentChildren;
   words: PopupWords;
   children: ComponentChildren;
 }
 
 /** «Сейчас»: the one step to take, by when, and everything needed to take it. */
-export function StepCard({ step, title, due, howTo, safety, words, children }: Props) {
+export function StepCard({ step, title, due, howTo, careful, words, children }: Props) {
   return (
     <section class="step" aria-labelledby="step-title">
       <p class="soft label">{words.now}</p>
@@ -34,16 +34,7 @@ export function StepCard({ step, title, due, howTo, safety, words, children }: P
               <li key={line}>{line}</li>
             ))}
           </ol>
-          {safety.length > 0 && (
-            <>
-              <h3 class="label doubt-title">{words.careful}</h3>
-              <ul>
-                {safety.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </>
-          )}
+          {careful}
         </details>
       )}
     </section>

@@ -1,5 +1,5 @@
-import { ManualOrder } from '../../components/popup/ManualOrder';
 import { OrderChoices } from '../../components/popup/OrderChoices';
+import { lazy } from '../../components/shared/lazy';
 import type { Words } from '../../lib/i18n/load-words';
 import type { PageKind } from '../../lib/model/reading';
 import type { Store } from '../../lib/store/store';
@@ -8,6 +8,8 @@ import type { FailureCode } from './failure';
 import { OrderScreen } from './OrderScreen';
 import { PopupMenu } from './PopupMenu';
 import type { Session } from './session';
+
+const ManualOrder = lazy(async () => (await import('../../components/popup/ManualOrder')).ManualOrder);
 
 export interface AppProps {
   session: Session;
@@ -65,6 +67,7 @@ export function App(props: AppProps) {
           </div>
           <OrderChoices
             orders={reading.orders}
+            today={session.today}
             words={t}
             language={words.language}
             onChoose={(chosen) => void showOrder(session, store, chosen)}

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MessageBox } from '../../components/popup/MessageBox';
+import { useFocusOnArrival } from '../../components/shared/use-focus-on-arrival';
 import { mailtoLink } from '../../lib/letters/mailto';
 import type { Letter } from '../../lib/model/letter';
 import type { ChannelId } from '../../lib/model/step';
@@ -19,6 +20,8 @@ export function LetterPart({ session, store, words, order, next, letter, channel
   const t = words.popup;
   const [edited, setEdited] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusOnArrival(button);
   const text = edited ?? letter.text;
   const draft = draftName(order.number, next.problem, channel);
   const copied = session.copied.value?.text === text && session.copied.value.channel === channel;
@@ -73,7 +76,7 @@ export function LetterPart({ session, store, words, order, next, letter, channel
           type="button"
           class={copied ? 'button' : 'button primary'}
           data-testid="copy-message"
-          data-autofocus
+          ref={button}
           disabled={text.trim() === ''}
           onClick={() => void copy()}
         >

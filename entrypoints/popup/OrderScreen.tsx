@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
 import { Before } from '../../components/popup/Before';
 import { Later } from '../../components/popup/Later';
-import { Notice, type NoticeInWords } from '../../components/popup/Notice';
+import type { NoticeInWords } from '../../components/popup/Notice';
 import { OrderHeader } from '../../components/popup/OrderHeader';
 import { Parcels } from '../../components/popup/Parcels';
 import { ProblemPicker } from '../../components/popup/ProblemPicker';
 import { ReadingHealth } from '../../components/popup/ReadingHealth';
+import { lazy } from '../../components/shared/lazy';
 import { openLog } from '../../lib/browser/open-log';
 import { type Order, type OrderStatus, parcelKey } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
 import type { AppProps } from './App';
 import { PopupMenu } from './PopupMenu';
-import { PreparedQuestion } from './PreparedQuestion';
 import { StepScreen } from './StepScreen';
 import { laterInWords, problemsInWords } from './step-in-words';
+
+const PreparedQuestion = lazy(async () => (await import('./PreparedQuestion')).PreparedQuestion);
 
 /** States that do not tell what went wrong: the person is asked. */
 const ASKS_FIRST: readonly OrderStatus[] = ['received', 'ready-for-pickup', 'returned', 'unknown'];
@@ -40,7 +42,9 @@ export function OrderScreen(props: Props) {
         <OrderHeader order={order} parcel={parcel} today={session.today} words={t} language={language} />
         <PopupMenu session={session} words={t} />
       </div>
-      {store && <PreparedQuestion session={session} store={store} words={words} onNotice={setNotice} />}
+      {store && session.attempts.value.length > 0 && (
+        <PreparedQuestion session={session} store={store} words={words} onNotice={setNotice} />
+      )}
       <ReadingHealth
         missing={reading.order ? reading.missing : []}
         words={t}
@@ -64,9 +68,15 @@ export function OrderScreen(props: Props) {
         words={t}
         onChoose={(problem) => (session.chosenProblem.value = problem)}
       />
-      <StepScreen {...props} next={next} onNotice={setNotice} />
-      <Notice notice={notice} />
+      <StepScreen {...props} next={next} notice={notice} onNotice={setNotice} />
       <div class="after">
+        <Later
+          label={t.beside}
+          steps={laterInWords(next.beside, words)}
+          testId="beside-step"
+          words={t}
+          language={language}
+        />
         <Later
           label={t.later}
           steps={laterInWords(next.later, words)}

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { useFocusOnArrival } from '../../components/shared/use-focus-on-arrival';
 import { CHANNELS } from '../../lib/model/step';
 import { CHANNEL_BOOK } from '../../lib/rules/channels';
 import { recordContact } from './record';
@@ -13,6 +15,8 @@ interface Props extends StepProps {
 /** A step that is done rather than written: it is taken, or it did not help and the next one comes. */
 export function TakenPart({ session, words, next, write, title, onNotice }: Props) {
   const t = words.popup;
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusOnArrival(button);
   const channel = CHANNELS.find((one) => one === next.step) ?? 'other';
   const { link } = CHANNEL_BOOK[channel];
 
@@ -36,7 +40,7 @@ export function TakenPart({ session, words, next, write, title, onNotice }: Prop
         type="button"
         class="button primary"
         data-testid="step-taken"
-        data-autofocus
+        ref={button}
         onClick={() => void take('waits')}
       >
         {t.done}

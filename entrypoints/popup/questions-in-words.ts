@@ -4,7 +4,7 @@ import type { Words } from '../../lib/i18n/load-words';
 import { TYPED_FACTS, type TypedFact } from '../../lib/letters/answer-facts';
 import type { FactName } from '../../lib/letters/facts';
 import type { Order } from '../../lib/model/order';
-import { PROBLEM_SHEETS, QUESTIONS, type QuestionId } from '../../lib/rules/problems';
+import { PROBLEM_SHEETS, QUESTIONS, type QuestionId } from '../../lib/rules/problem-sheets';
 import type { Session } from './session';
 
 /** Which question corrects which day of the case. */

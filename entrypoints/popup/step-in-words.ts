@@ -4,11 +4,11 @@ import { explain } from '../../lib/case/explain';
 import { offeredProblems } from '../../lib/case/likely-problems';
 import { formatDay } from '../../lib/i18n/format-day';
 import type { Words } from '../../lib/i18n/load-words';
+import { untilDay } from '../../lib/i18n/until-day';
 import { whyLines, whyShort } from '../../lib/i18n/why-lines';
 import type { IsoDay } from '../../lib/model/day';
 import type { Due, LaterStep, NextStep } from '../../lib/model/next-step';
 import type { Order, Parcel } from '../../lib/model/order';
-import { PROBLEM_SHEETS } from '../../lib/rules/problems';
 import type { Session } from './session';
 
 /** The step as the popup shows it. */
@@ -20,7 +20,6 @@ export function stepInWords(next: NextStep, { today }: Session, words: Words) {
   return {
     title: rung?.title ?? '',
     howTo: [...(advice ? [advice] : []), ...(rung?.how ?? [])],
-    safety: PROBLEM_SHEETS[next.problem].safety.flatMap((id) => rulebook.safety[id] ?? []),
     due: next.due && {
       day: next.due.day,
       passed: next.due.passed,
@@ -33,9 +32,9 @@ export function stepInWords(next: NextStep, { today }: Session, words: Words) {
 }
 
 function dueInWords(next: NextStep, due: Due, today: IsoDay, { popup: t, language }: Words): string {
-  const day = formatDay(language, due.day, 'with-weekday');
+  if (due.passed) return t.duePassed(formatDay(language, due.day));
+  const day = untilDay(language, due.day);
   if (next.waiting) return t.waitUntil(day);
-  if (due.passed) return t.duePassed(day);
   if (due.time !== null) return t.dueAt(day, due.time);
   return due.day === today ? t.dueToday : t.dueBy(day);
 }

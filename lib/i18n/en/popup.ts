@@ -82,6 +82,7 @@ export const popup: PopupWords = {
   tooEarly: 'Your last message is still fresh: too early to repeat it today.',
   why: 'Why?',
   howTo: 'How to do it',
+  evidence: 'What to attach',
   careful: 'Take care',
   checkedOn: (day) => `checked ${day}`,
   doubtful: 'please verify',

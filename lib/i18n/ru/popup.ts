@@ -98,6 +98,7 @@ export const popup = {
   tooEarly: 'Прошлое сообщение ещё свежее: сегодня повторять рано.',
   why: 'Почему?',
   howTo: 'Как это сделать',
+  evidence: 'Что приложить',
   careful: 'Осторожно',
   checkedOn: (day: string) => `проверено ${day}`,
   doubtful: 'проверьте',
