@@ -3,12 +3,9 @@ import type { Case } from '../model/case';
 import type { IsoDay } from '../model/day';
 import type { Order, Parcel } from '../model/order';
 import type { ProblemId } from '../model/problem';
-import { ladderOf } from '../rules/ladder-of';
-import type { Ladder } from '../rules/rung';
-import { type CaseFacts, caseFacts } from './case-facts';
-import { readContacts } from './contacts';
-import { type Placed, placeContacts } from './rung-of';
-import { isSupport } from './tiers';
+import type { Ladder, Rung } from '../rules/rung';
+import type { CaseFacts } from './case-facts';
+import type { Contact } from './contacts';
 
 /** All that the next step depends on. */
 export interface CaseInput {
@@ -24,6 +21,13 @@ export interface CaseInput {
   readonly closed?: Case['closed'];
 }
 
+/** A contact on the rung it belongs to; `index` is -1 where it took none. */
+export interface Placed {
+  readonly contact: Contact;
+  readonly rung: Rung | null;
+  readonly index: number;
+}
+
 /** A case as the ladder sees it: its facts, and its contacts on their rungs. */
 export interface CaseView {
   readonly input: CaseInput;
@@ -34,27 +38,4 @@ export interface CaseView {
   readonly frontier: Placed | null;
   /** Support refused at some time: it is not asked again. */
   readonly refused: boolean;
-}
-
-export function viewCase(input: CaseInput): CaseView {
-  const { order, parcel, problem, answers, attempts, today } = input;
-  const ladder = ladderOf(problem, order.shop);
-  const contacts = readContacts(attempts, problem);
-  const refusal = contacts.find(({ outcome, channel }) => outcome === 'refused' && isSupport(channel));
-  const facts = withRefusal(caseFacts(order, parcel, problem, answers, today), refusal?.answeredOn ?? null);
-  const placed = placeContacts(ladder, contacts, facts);
-  return { input, facts, ladder, placed, frontier: furthest(placed), refused: refusal !== undefined };
-}
-
-/** A refusal in the log starts the clock of the dispute, where the person named no other day. */
-function withRefusal(facts: CaseFacts, day: IsoDay | null): CaseFacts {
-  if (!day || facts.days.refused) return facts;
-  return { ...facts, days: { ...facts.days, refused: { day, source: 'person' } } };
-}
-
-function furthest(placed: readonly Placed[]): Placed | null {
-  const onTheWay = placed.filter(
-    ({ rung, contact }) => rung && !rung.beside && contact.attempt.direction === 'out',
-  );
-  return onTheWay.reduce<Placed | null>((best, one) => (best && best.index > one.index ? best : one), null);
 }

@@ -1,10 +1,11 @@
 import { addDays } from '../model/day';
+import { actKind } from '../rules/rule-on';
 import type { Clock, Rung } from '../rules/rung';
 import type { CaseFacts } from './case-facts';
 import type { CaseView } from './case-view';
 import { holds } from './conditions';
+import { isOffered } from './offered';
 import { takenRungs } from './remaining-rungs';
-import { isOffered } from './rung-of';
 import { type CountedTerm, countTerm } from './term';
 import { tierOf } from './tiers';
 
@@ -18,30 +19,42 @@ export interface RunningClock {
 
 /** The first clock of a rung that still runs, else the last one that ran out; `null` where none is known. */
 export function clockOf(rung: Rung, facts: CaseFacts): RunningClock | null {
-  const clocks = (rung.clocks ?? []).flatMap((clock) => readClock(clock, facts) ?? []);
+  const clocks = clocksThatRun(rung, facts).flatMap((clock) => readClock(clock, facts) ?? []);
   return clocks.find(({ passed }) => !passed) ?? clocks.at(-1) ?? null;
+}
+
+/** The clocks of a rung that run in this case, whether their day is known or not. */
+export function clocksThatRun(rung: Rung, facts: CaseFacts): readonly Clock[] {
+  return (rung.clocks ?? []).filter((clock) => !clock.when || holds(clock.when, facts));
 }
 
 function readClock(clock: Clock, facts: CaseFacts): RunningClock | null {
   const [rule, anchor] = clock.term;
   const from = facts.days[anchor];
-  if (!from || (clock.when && !holds(clock.when, facts))) return null;
+  if (!from) return null;
   const term = countTerm(rule, from.day);
   return term && { term, rule, lead: clock.lead, passed: term.due < facts.today };
 }
 
-/** The rung whose clock is about to run out: it comes before all others. The nearest end wins. */
+/**
+ * The rung whose clock is about to run out: it comes before all others. A clock of the law comes before
+ * one of the shop, for what the law gives is lost for good; else the nearest end wins.
+ */
 export function urgentRung(view: CaseView): Rung | null {
   const { ladder, facts } = view;
   const taken = takenRungs(view);
-  let nearest: { rung: Rung; due: string } | null = null;
-  for (const rung of ladder) {
-    if (!rung.clocks || taken.has(rung) || !isOffered(rung, facts) || isLeftBehind(rung, view)) continue;
-    const clock = clockOf(rung, facts);
-    if (!clock || clock.passed || addDays(clock.term.due, -clock.lead) > facts.today) continue;
-    if (!nearest || clock.term.due < nearest.due) nearest = { rung, due: clock.term.due };
-  }
-  return nearest?.rung ?? null;
+  const running = ladder.flatMap((rung) => {
+    if (!rung.clocks || rung.beside || taken.has(rung) || !isOffered(rung, facts)) return [];
+    const clock = isLeftBehind(rung, view) ? null : clockOf(rung, facts);
+    if (!clock || clock.passed || addDays(clock.term.due, -clock.lead) > facts.today) return [];
+    return [{ rung, rank: `${actKind(clock.term.row) === 'law' ? 0 : 1} ${clock.term.due}` }];
+  });
+  return (
+    running.reduce<(typeof running)[number] | null>(
+      (first, one) => (first && first.rank <= one.rank ? first : one),
+      null,
+    )?.rung ?? null
+  );
 }
 
 /** Once a claim is under way, what could be left out or done on the order page is not gone back to. */

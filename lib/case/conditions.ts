@@ -20,7 +20,7 @@ const CHECKS: Readonly<Record<Condition, (facts: CaseFacts) => boolean>> = {
   'not-overdue': (facts) => !isLate(facts),
   'ready-for-pickup': ({ status }) => status === 'ready-for-pickup',
   'not-received': (facts) => !isReceived(facts),
-  'not-handed-out': ({ status }) => ON_THE_WAY.includes(status),
+  'not-handed-out': (facts) => ON_THE_WAY.includes(facts.status) && !isReceived(facts),
   received: (facts) => isReceived(facts) || facts.status === 'unknown',
   'complex-early': (facts) => isComplex(facts) && !isPastComplexTerm(facts),
   'complex-late': (facts) => isComplex(facts) && isPastComplexTerm(facts),

@@ -1,5 +1,4 @@
-import type { CaseView } from './case-view';
-import type { Placed } from './rung-of';
+import type { CaseView, Placed } from './case-view';
 import { tierOf } from './tiers';
 import { type Wait, waitOf } from './waiting';
 

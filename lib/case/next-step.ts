@@ -2,14 +2,15 @@ import { addDays, type IsoDay } from '../model/day';
 import type { Due, LaterStep, NextStep, Reason } from '../model/next-step';
 import type { Rung } from '../rules/rung';
 import type { CaseFacts } from './case-facts';
-import { type CaseInput, type CaseView, viewCase } from './case-view';
-import { clockOf, urgentRung } from './clocks';
+import type { CaseInput, CaseView, Placed } from './case-view';
+import { clockOf } from './clocks';
 import { lastWord, openWait } from './last-word';
 import { calendarReason, contactReason, letterKindOf, ruleReason, rungReasons, sentence } from './reasons';
-import { besideRungs, neededRungs, remainingRungs, takenRungs } from './remaining-rungs';
-import type { Placed } from './rung-of';
+import { besideRungs, remainingRungs } from './remaining-rungs';
 import { countTerm } from './term';
+import { viewCase } from './view-case';
 import { type Wait, waitingRule, waitOf } from './waiting';
+import { pressingRung } from './wanted-rung';
 
 /**
  * The one step to take now: pure, total, the same facts in any order give the same step. In this
@@ -23,10 +24,8 @@ export function nextStep(input: CaseInput): NextStep {
   const word = lastWord(view);
   if (word?.contact.outcome === 'solved') return done(view, 'solved', word);
   if (word?.contact.outcome === 'asked-for-more') return answerQuestion(view, word);
-  const urgent = urgentRung(view);
-  if (urgent) return take(view, urgent);
-  const passedOver = neededRungs(view, [...takenRungs(view)])[0];
-  if (passedOver) return take(view, passedOver);
+  const pressing = pressingRung(view);
+  if (pressing) return take(view, pressing);
   const open = openWait(view);
   if (open) return follow(view, open.placed, open.wait);
   const next = remainingRungs(view)[0];
@@ -127,7 +126,7 @@ function dueOf(rung: Rung, view: CaseView): Due | null {
   const { facts } = view;
   if (rung.passive) return null;
   const clock = clockOf(rung, facts);
-  if (clock) return dueOn(clock.term.due, facts.today, true);
+  if (clock && !rung.atOnce) return dueOn(clock.term.due, facts.today, true);
   return dueOn(opensOn(rung, facts) ?? facts.today, facts.today, false);
 }
 

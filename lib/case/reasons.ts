@@ -1,12 +1,12 @@
 import type { IsoDay } from '../model/day';
 import type { Reason } from '../model/next-step';
+import type { OrderStatus } from '../model/order';
 import type { ChannelId } from '../model/step';
 import { ruleOn } from '../rules/rule-on';
 import type { Anchor, Rung, Term } from '../rules/rung';
 import type { CaseFacts } from './case-facts';
-import type { CaseView } from './case-view';
-import { clockOf } from './clocks';
-import type { Placed } from './rung-of';
+import type { CaseView, Placed } from './case-view';
+import { clockOf, clocksThatRun } from './clocks';
 import { sumReasons } from './sum-reasons';
 import { countTerm } from './term';
 import { waitOf } from './waiting';
@@ -33,7 +33,7 @@ export function rungReasons(rung: Rung, view: CaseView, cause: Placed | null): r
   const clock = clockOf(rung, facts);
   const terms = [
     ...(rung.opens ? [rung.opens] : []),
-    ...(clock ? [] : (rung.clocks ?? []).map(({ term }) => term)),
+    ...(clock ? [] : clocksThatRun(rung, facts).map(({ term }) => term)),
   ];
   const lines = [
     ...stateReasons(view),
@@ -54,12 +54,20 @@ export function rungReasons(rung: Rung, view: CaseView, cause: Placed | null): r
   return withoutRepeats(lines);
 }
 
+/** States that do not go with waiting for goods: the person is told what the page says. */
+const SAID_BY_STATUS: Partial<Record<OrderStatus, string>> = {
+  received: 'says-received',
+  'ready-for-pickup': 'says-ready',
+  cancelled: 'says-cancelled',
+};
+
 /** What the page says that does not go with the problem. */
 function stateReasons({ facts, input }: CaseView): readonly Reason[] {
   const waitsForGoods = input.problem === 'not-delivered' || input.problem === 'late-but-wanted';
-  if (waitsForGoods && facts.status === 'received') return [sentence('says-received')];
-  if (waitsForGoods && !facts.days.promised) return [sentence('promised-unknown')];
-  return [];
+  if (!waitsForGoods) return [];
+  const said = SAID_BY_STATUS[facts.status];
+  if (said) return [sentence(said)];
+  return facts.days.promised ? [] : [sentence('promised-unknown')];
 }
 
 function causeReasons(cause: Placed, today: IsoDay): readonly Reason[] {
@@ -82,9 +90,10 @@ function termReason([rule, anchor]: Term, facts: CaseFacts): Reason | null {
 }
 
 /** The days that the rung was chosen or counted by, and who said them. */
-function factReasons({ opens, until, clocks = [], basis = [] }: Rung, facts: CaseFacts): readonly Reason[] {
+function factReasons(rung: Rung, facts: CaseFacts): readonly Reason[] {
+  const { opens, until, basis = [] } = rung;
   const anchors = new Set<Anchor>();
-  for (const term of [opens, until, ...clocks.map((clock) => clock.term), ...basis]) {
+  for (const term of [opens, until, ...clocksThatRun(rung, facts).map((clock) => clock.term), ...basis]) {
     if (term && typeof term !== 'string') anchors.add(term[1]);
   }
   return [...anchors].flatMap((fact): readonly Reason[] => {

@@ -1,22 +1,23 @@
 import type { Rung } from '../rules/rung';
 import type { CaseView } from './case-view';
-import { isOffered } from './rung-of';
+import { isOffered } from './offered';
 import { isSupport } from './tiers';
 
 /**
  * The rungs still to come, in order: those past the furthest one taken that fit the case now, and
  * before them what was passed over and cannot be spared (an authority wants a claim first). After a
- * refusal support is not asked again.
+ * refusal support is not asked again, where the ladder knows somebody else.
  */
 export function remainingRungs(view: CaseView): readonly Rung[] {
   const { ladder, frontier, facts, refused } = view;
   const taken = takenRungs(view);
+  const skipsSupport = refused && ladder.some((rung) => !isSupportRung(rung));
   const coming = ladder.filter(
     (rung, index) =>
       index > (frontier?.index ?? -1) &&
       !taken.has(rung) &&
       isOffered(rung, facts) &&
-      !(refused && isSupportRung(rung) && !rung.afterRefusal),
+      !(skipsSupport && isSupportRung(rung) && !rung.afterRefusal),
   );
   const needed = neededRungs(view, [...taken, ...coming]).filter((rung) => !coming.includes(rung));
   return [...needed, ...coming];

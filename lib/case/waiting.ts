@@ -5,9 +5,9 @@ import { CHANNEL_BOOK } from '../rules/channels';
 import type { RuleId } from '../rules/rule-on';
 import type { Rung } from '../rules/rung';
 import { sentAt } from './attempt-state';
+import type { Placed } from './case-view';
 import type { Contact } from './contacts';
 import { moscowMoment } from './moscow-moment';
-import type { Placed } from './rung-of';
 import { countTerm } from './term';
 
 /** Until when an answer is waited for, and what says so. */

@@ -66,6 +66,8 @@ export interface Rung {
   readonly byPost?: true;
   /** Rules that are shown behind «почему?»; a term is shown with its day. */
   readonly basis?: readonly (RuleId | Term)[];
+  /** Its day is today, however much time its clocks leave. */
+  readonly atOnce?: true;
   /** Nothing to do but watch. */
   readonly passive?: true;
   /** «Не буду» goes past it. */

@@ -38,6 +38,7 @@ export const NOT_DELIVERED: Ladder = [
     id: 'refusal-notice',
     step: 'claim',
     letter: 'refusal-notice',
+    when: ['prepaid'],
     wait: 'aggregator-refund',
     byPost: true,
     basis: ['aggregator-refund', 'aggregator-excuse', 'refuse-before'],
@@ -49,8 +50,8 @@ export const NOT_DELIVERED: Ladder = [
     byPost: true,
     basis: ['late-refund', ['late-penalty', 'promised'], 'late-penalty-cap', 'seller-shown', 'claim-form'],
   },
-  { ...BANK, when: ['paid-by-card', 'late', 'prepaid'] },
   ...ENDING,
+  { ...BANK, when: ['paid-by-card', 'late', 'prepaid'] },
 ];
 
 export const LATE_BUT_WANTED: Ladder = [
@@ -81,9 +82,11 @@ export const RECEIVED_BUT_MISSING: Ladder = [
   {
     id: 'video',
     step: 'email',
+    beside: true,
+    atOnce: true,
     optional: true,
     afterRefusal: true,
-    clocks: [{ term: ['video-kept', 'received'], lead: 3 }],
+    clocks: [{ term: ['video-kept', 'received'], lead: 0 }],
   },
   {
     id: 'claim',
@@ -93,8 +96,8 @@ export const RECEIVED_BUT_MISSING: Ladder = [
     basis: ['late-choice', 'late-refund', 'late-penalty', 'seller-shown', 'claim-form'],
   },
   { id: 'police', step: 'police', beside: true, optional: true, basis: ['video-kept'] },
-  { ...BANK, when: ['paid-by-card', 'prepaid'] },
   ...ENDING,
+  { ...BANK, when: ['paid-by-card', 'prepaid'] },
 ];
 
 export const CANCELLED_BY_SELLER: Ladder = [

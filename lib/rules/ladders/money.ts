@@ -55,8 +55,8 @@ export const REFUND_LATE: Ladder = [
       'claim-form',
     ],
   },
-  BANK,
   ...ENDING,
+  BANK,
 ];
 
 export const DOUBLE_CHARGE: Ladder = [
@@ -85,8 +85,8 @@ export const AUTO_CHARGE: Ladder = [
     byPost: true,
     basis: ['card-withdrawn', 'no-extras', 'claim-form'],
   },
-  BANK,
   ...ENDING,
+  BANK,
 ];
 
 export const OZON_BANK: Ladder = [

@@ -63,6 +63,10 @@ export const sentences = {
   'clock-passed': 'That term ran out on {day}. It is still worth trying.',
   'says-received':
     'The page says that the order was received. If you have it, close the case. If not, choose “Marked as received, but I do not have it”.',
+  'says-ready':
+    'The page says that the order waits at the pickup point. If it is not there, write to the chat.',
+  'says-cancelled':
+    'The page says that the order was cancelled. If the money is not back, choose “Cancelled, money not back”.',
   'promised-unknown': 'The promised day was not read. Check on the order page that it has passed.',
   'calendar-unknown': 'Days off of that year are not decreed yet: the day may move.',
   'court-magistrate': 'By the order’s sum it is a magistrate’s case.',

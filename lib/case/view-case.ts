@@ -1,0 +1,92 @@
+import type { IsoDay } from '../model/day';
+import { ladderOf } from '../rules/ladder-of';
+import type { Anchor } from '../rules/rung';
+import { type CaseFacts, caseFacts } from './case-facts';
+import type { CaseInput, CaseView, Placed } from './case-view';
+import { type Contact, readContacts } from './contacts';
+import { isOffered } from './offered';
+import { isSupport } from './tiers';
+import { wantedRung } from './wanted-rung';
+
+/** Gathers the facts and sets every contact on its rung, the oldest first. */
+export function viewCase(input: CaseInput): CaseView {
+  const { order, parcel, problem, answers, attempts, today } = input;
+  const empty: CaseView = {
+    input,
+    facts: caseFacts(order, parcel, problem, answers, today),
+    ladder: ladderOf(problem, order.shop),
+    placed: [],
+    frontier: null,
+    refused: false,
+  };
+  const view = readContacts(attempts, problem).reduce(withContact, empty);
+  return withRefusals(view, view.placed);
+}
+
+/**
+ * Sets one more contact on the rung it belongs to: the one that was wanted on its day if that goes
+ * through its channel, else the first free one of its channel that was offered then, else the last one
+ * (it was repeated). Somebody writing to the person takes no rung: it answers one that was taken.
+ * «Не буду» takes a rung only where the rung may be left out.
+ */
+function withContact(view: CaseView, contact: Contact): CaseView {
+  const { ladder, placed } = view;
+  const index = contact.attempt.direction === 'in' ? answeredRung(view, contact) : takenRung(view, contact);
+  const rung = ladder[index] ?? null;
+  if (contact.state === 'dropped' && !rung?.optional) return view;
+  const one: Placed = { contact, rung, index };
+  return { ...view, placed: [...placed, one], frontier: furthest(view.frontier, one) };
+}
+
+function answeredRung({ placed }: CaseView, { channel }: Contact): number {
+  return placed.findLast(({ contact }) => contact.channel === channel)?.index ?? -1;
+}
+
+function takenRung(view: CaseView, contact: Contact): number {
+  const { ladder, placed } = view;
+  const then = asOf(view, contact);
+  const wanted = wantedRung(then);
+  if (wanted?.step === contact.channel) return ladder.indexOf(wanted);
+  const fitting = ladder.flatMap((rung, index) => (rung.step === contact.channel ? [index] : []));
+  const free = fitting.filter((index) => !placed.some((one) => one.index === index));
+  return free.find((index) => isOffered(ladder[index], then.facts)) ?? free[0] ?? fitting.at(-1) ?? -1;
+}
+
+/** Days of things that happen to the order: before their day nobody knew of them. */
+const HAPPENED: readonly Anchor[] = [
+  'received',
+  'cancelled',
+  'refused',
+  'approved',
+  'handed-back',
+  'charged',
+];
+
+/** The case as it stood when the contact was made: what came later was not known then. */
+function asOf(view: CaseView, { on, sentKey }: Contact): CaseView {
+  const days = { ...view.facts.days };
+  for (const anchor of HAPPENED) if ((days[anchor]?.day ?? on) > on) delete days[anchor];
+  const known = view.placed.filter(({ contact }) => contact.wordKey <= sentKey);
+  return withRefusals({ ...view, facts: { ...view.facts, today: on, days } }, known);
+}
+
+/** What refusals in the log change: support is asked no more, and a refused return starts its clock. */
+function withRefusals(view: CaseView, known: readonly Placed[]): CaseView {
+  const refusals = known.filter(({ contact }) => contact.outcome === 'refused' && isSupport(contact.channel));
+  const ofReturn = refusals.find(
+    ({ contact: { channel } }) => channel === 'self-service' || channel === 'seller-chat',
+  );
+  const facts = withRefusedDay(view.facts, ofReturn?.contact.answeredOn ?? null);
+  return { ...view, facts, refused: refusals.length > 0 };
+}
+
+/** The day that the person named stands before the one in the log. */
+function withRefusedDay(facts: CaseFacts, day: IsoDay | null): CaseFacts {
+  if (!day || facts.days.refused) return facts;
+  return { ...facts, days: { ...facts.days, refused: { day, source: 'person' } } };
+}
+
+function furthest(frontier: Placed | null, one: Placed): Placed | null {
+  if (!one.rung || one.rung.beside || one.contact.attempt.direction === 'in') return frontier;
+  return frontier && frontier.index > one.index ? frontier : one;
+}
