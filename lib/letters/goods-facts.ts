@@ -36,7 +36,7 @@ function row(item: Item, name: string): Facts {
   return {
     item: name,
     ...(item.variant?.trim() && { 'item-variant': item.variant.trim() }),
-    ...(item.sku && item.name && { 'item-article': item.sku }),
+    ...(item.sku && item.name?.trim() && { 'item-article': item.sku }),
     ...(item.quantity > 1 && { 'item-quantity': item.quantity }),
     // Of several pieces nobody knows whether the page prints the price of one or of all.
     ...(item.price && item.quantity === 1 && { 'item-price': moneyWords(item.price) }),

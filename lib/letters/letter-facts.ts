@@ -48,7 +48,7 @@ function allFacts(input: LetterInput): Facts {
   return onlyKnown({
     order: order.number,
     'order-tail': /-(\d{3,6})$/.exec(order.number)?.[1],
-    parcel: parcel?.shipmentId ?? parcel?.posting,
+    parcel: parcel && parcelNumber(parcel),
     status: parcel?.statusText,
     'russian-law': isRussianShop(order.shop) || null,
     complex: input.problem === 'defect-complex' || answers.complex === 'yes' || null,
@@ -64,6 +64,11 @@ function allFacts(input: LetterInput): Facts {
     ...attemptFacts(input.attempts, order.number, input.problem, today),
     ...answerFacts(answers),
   });
+}
+
+/** Support goes by the posting number, the page by the shipment's id: both where both are known. */
+function parcelNumber({ posting, shipmentId }: Parcel): string | null {
+  return posting && shipmentId ? `${posting} (${shipmentId})` : (posting ?? shipmentId);
 }
 
 function onlyOne<T>(list: readonly T[]): T | null {

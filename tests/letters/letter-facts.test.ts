@@ -51,6 +51,9 @@ describe('goods', () => {
       'товар с артикулом 1580214477; и ещё 1 товар',
     );
     expect(withItems([named(null)]).goods).toBeUndefined();
+    expect(withItems([named('  ', { sku: '1580214477' })]).items).toEqual([
+      { item: 'товар с артикулом 1580214477' },
+    ]);
   });
 
   test('one chosen item stands alone', () => {
