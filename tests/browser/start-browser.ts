@@ -33,6 +33,7 @@ export interface BrowserWishes {
 }
 
 const LAUNCH_PATIENCE_MS = 60_000;
+const ACTION_PATIENCE_MS = 15_000;
 
 /**
  * Starts Chromium with the extension. The extension is copied first: a build that runs meanwhile must
@@ -47,6 +48,7 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<Extensio
   prepareProfile(profile, extension);
   try {
     const context = await launch(profile, extension, wishes);
+    context.setDefaultTimeout(ACTION_PATIENCE_MS);
     const worker =
       context.serviceWorkers()[0] ??
       (await context.waitForEvent('serviceworker', { timeout: LAUNCH_PATIENCE_MS }));

@@ -29,6 +29,7 @@ export async function openToolbarPopup(port: number, worker: Worker, tab: Page):
     await connection.close();
     throw new Error('The toolbar opened no popup.');
   }
+  page.setDefaultTimeout(PATIENCE_MS);
   return {
     page,
     async close() {
