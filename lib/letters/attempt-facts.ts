@@ -38,7 +38,7 @@ export function attemptFacts(
   const told = attempts
     .filter((attempt) => attempt.orderNumber === orderNumber && attempt.problem === problem)
     .flatMap((attempt) => tell(attempt) ?? [])
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
   const last = told.findLast((one) => one.attempt.direction === 'out');
   const claim = told.findLast((one) => one.attempt.channel === 'claim');
   const rows = told.map((one) => row(one, today));
@@ -62,6 +62,8 @@ type Answered = NonNullable<ReturnType<typeof lastAnswer>>;
 interface Told {
   readonly attempt: Attempt;
   readonly on: IsoDay;
+  /** By the day it went out, those of one day by when they were noted down. */
+  readonly order: string;
   readonly number: string | null;
   readonly answer: Answered | null;
 }
@@ -69,9 +71,16 @@ interface Told {
 /** `null` for what was only prepared, dropped or read: what was not sent is not quoted. */
 function tell(attempt: Attempt): Told | null {
   const state = attemptState(attempt);
-  const on = sentOn(attempt) ?? attempt.events[0]?.on;
-  if (state === 'prepared' || state === 'dropped' || !on || attempt.channel === 'faq') return null;
-  return { attempt, on, number: bareNumber(appealNumber(attempt)), answer: lastAnswer(attempt) };
+  const [first] = attempt.events;
+  if (state === 'prepared' || state === 'dropped' || !first || attempt.channel === 'faq') return null;
+  const on = sentOn(attempt) ?? first.on;
+  return {
+    attempt,
+    on,
+    order: `${on} ${first.at}`,
+    number: bareNumber(appealNumber(attempt)),
+    answer: lastAnswer(attempt),
+  };
 }
 
 /** The number as it was given, without the sign that the letter sets before it. */

@@ -68,6 +68,26 @@ describe.each(legal)('$path', (file) => {
   });
 });
 
+/** Words that promise something in law even without an article, and a row that has to be behind each. */
+const LEGAL_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/неустойк/i, 'late-penalty'],
+  [/штраф/i, 'fine'],
+  [/моральн/i, 'moral-harm'],
+  [/пошлин/i, 'no-fee'],
+  [/провод[а-яё]* и оплачивает/i, 'no-receipt'],
+  [/чека/i, 'no-receipt'],
+  [/разъяснени/i, 'no-own-annulment'],
+  [/технически сложный/i, 'complex-15'],
+  [/агрегатор/i, 'aggregator-refund'],
+];
+
+test.each(LEGAL_WORDS)('%s is said only with its row', (words, rule) => {
+  const said = LETTER_FILES.filter((file) => words.test(body(file)));
+  expect(said.length).toBeGreaterThan(0);
+  const unfounded = said.filter(({ template }) => !template.header.basis?.split(' ').includes(rule));
+  expect(unfounded.map(({ path }) => path)).toEqual([]);
+});
+
 test('a chat message argues with facts, not with articles', () => {
   const chats = LETTER_FILES.filter(
     ({ kind }) => kind === 'chat' || kind === 'seller-chat' || kind === 'social',

@@ -214,6 +214,13 @@ describe('earlier contacts', () => {
     expect(facts['last-way']).toBe('чат поддержки');
   });
 
+  test('those of one day stand in the order in which they were noted down', () => {
+    const later = attempt([{ ...sent, at: '2026-11-20T18:00:00.000Z' }], { id: 'b', channel: 'phone' });
+    expect(letterFacts({ ...INPUT, attempts: [later, attempt([sent])] })['last-way']).toBe(
+      'телефонный звонок',
+    );
+  });
+
   test('the number sign is not doubled, and a number is given to no other contact', () => {
     const first = attempt([
       { ...sent, on: '2026-11-18' },
