@@ -17,21 +17,27 @@ export function Parcels({ order, chosen, words, language, onChoose }: Props) {
   return (
     <section class="parcels" aria-label={words.parcels}>
       {order.parcels.length > 1 ? (
-        <Choice
-          label={words.parcels}
-          options={order.parcels}
-          chosen={chosen}
-          onChoose={onChoose}
-          optionKey={(parcel) => parcelKey(parcel) ?? String(order.parcels.indexOf(parcel))}
-          optionProps={parcelFacts}
-        >
-          {(parcel) => (
-            <>
-              {words.parcel(order.parcels.indexOf(parcel) + 1)}
-              <span class="soft"> {words.status[parcel.status].toLowerCase()}</span>
-            </>
-          )}
-        </Choice>
+        <div class="row">
+          <span class="soft label" aria-hidden="true">
+            {words.parcels}
+          </span>
+          <Choice
+            label={words.parcels}
+            options={order.parcels}
+            chosen={chosen}
+            onChoose={onChoose}
+            optionKey={(parcel) => parcelKey(parcel) ?? String(order.parcels.indexOf(parcel))}
+            optionProps={parcelFacts}
+          >
+            {(parcel) => (
+              <>
+                <span class="unseen">{words.parcel(order.parcels.indexOf(parcel) + 1)}</span>
+                <span aria-hidden="true">{order.parcels.indexOf(parcel) + 1}</span>
+                <span class="soft"> {words.status[parcel.status].toLowerCase()}</span>
+              </>
+            )}
+          </Choice>
+        </div>
       ) : (
         order.parcels.map((parcel) => <span key="only" hidden {...parcelFacts(parcel)} />)
       )}

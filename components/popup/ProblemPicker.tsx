@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import type { ProblemId } from '../../lib/model/problem';
 import { Choice } from '../shared/Choice';
@@ -21,12 +21,14 @@ interface Props {
 /** «Что случилось»: the likely problem, and all the others one press away, in groups. */
 export function ProblemPicker({ groups, chosen, unsure, words, onChoose }: Props) {
   const [open, setOpen] = useState(unsure);
+  const button = useRef<HTMLButtonElement>(null);
   const all = groups.flatMap((group) => group.problems);
   const name = all.find((problem) => problem.id === chosen)?.name ?? '';
   return (
     <section class="problem">
       <button
         type="button"
+        ref={button}
         class="problem-now"
         data-testid="problem-picker"
         aria-expanded={open}
@@ -48,6 +50,10 @@ export function ProblemPicker({ groups, chosen, unsure, words, onChoose }: Props
               optionKey={(problem) => problem.id}
               optionProps={(problem) => ({ 'data-testid': 'problem-option', 'data-problem': problem.id })}
               onChoose={(problem) => onChoose(problem.id)}
+              onPress={() => {
+                setOpen(false);
+                button.current?.focus();
+              }}
             >
               {(problem) => problem.name}
             </Choice>

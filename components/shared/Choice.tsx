@@ -6,6 +6,8 @@ interface Props<Option> {
   options: readonly Option[];
   chosen: Option | null;
   onChoose: (option: Option) => void;
+  /** The option was pressed, not only walked to by arrow keys: the choice is made. */
+  onPress?: () => void;
   optionKey: (option: Option) => string;
   /** Attributes of an option's element, such as what outside checks hold on to. */
   optionProps?: (option: Option) => Record<string, string | undefined>;
@@ -20,7 +22,7 @@ const BACKWARD = ['ArrowLeft', 'ArrowUp'];
  * so that a long list never stands between the person and the button.
  */
 export function Choice<Option>(props: Props<Option>) {
-  const { label, options, chosen, onChoose, optionKey, optionProps, children } = props;
+  const { label, options, chosen, onChoose, onPress, optionKey, optionProps, children } = props;
   const group = useRef<HTMLDivElement>(null);
   const current = chosen === null ? -1 : options.indexOf(chosen);
 
@@ -48,7 +50,10 @@ export function Choice<Option>(props: Props<Option>) {
           key={optionKey(option)}
           aria-checked={index === current}
           tabIndex={index === Math.max(current, 0) ? 0 : -1}
-          onClick={() => onChoose(option)}
+          onClick={() => {
+            onChoose(option);
+            onPress?.();
+          }}
           {...optionProps?.(option)}
         >
           {children(option)}

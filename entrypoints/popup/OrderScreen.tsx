@@ -10,6 +10,7 @@ import { lazy } from '../../components/shared/lazy';
 import { openLog } from '../../lib/browser/open-log';
 import { type Order, type OrderStatus, parcelKey } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
+import { isRussianShop } from '../../lib/rules/ladder-of';
 import type { AppProps } from './App';
 import { PopupMenu } from './PopupMenu';
 import { StepScreen } from './StepScreen';
@@ -50,6 +51,7 @@ export function OrderScreen(props: Props) {
         words={t}
         onFillIn={() => (session.typing.value = true)}
       />
+      {!isRussianShop(order.shop) && <p class="note">{t.neutralShop}</p>}
       <Parcels
         order={order}
         chosen={parcel}

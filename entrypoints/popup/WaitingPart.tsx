@@ -1,4 +1,6 @@
 import { AnswerForm, type TypedAnswer } from '../../components/popup/AnswerForm';
+import { appealNumber, sentOn } from '../../lib/case/attempt-state';
+import { formatDay } from '../../lib/i18n/format-day';
 import type { NextStep } from '../../lib/model/next-step';
 import { moscowDay, now } from '../../lib/today';
 import { recordEvent } from './record';
@@ -10,7 +12,7 @@ interface Props extends StepProps {
   waiting: NonNullable<NextStep['waiting']>;
 }
 
-/** While an answer is awaited: what it was, once it is there. Silence needs no press, the day decides. */
+/** While an answer is awaited: of which contact, its number, and what it was once it is there. Silence needs no press, the day decides. */
 export function WaitingPart({ session, words, waiting, write, onNotice }: Props) {
   const t = words.popup;
   const save = async (answer: TypedAnswer) => {
@@ -22,5 +24,19 @@ export function WaitingPart({ session, words, waiting, write, onNotice }: Props)
       unwritten === null ? { kind: 'good', text: t.saved } : { kind: 'bad', text: t.notWritten(unwritten) },
     );
   };
-  return <AnswerForm words={t} onSave={(answer) => void save(answer)} />;
+  const attempt = session.caseAttempts.value.find((one) => one.id === waiting.attemptId);
+  const number = attempt && appealNumber(attempt);
+  const sent = attempt && sentOn(attempt);
+  return (
+    <>
+      {attempt && (
+        <p data-testid="awaited">
+          {words.rulebook.channels[attempt.channel].name}
+          {sent && `, ${formatDay(words.language, sent)}`}
+          {number ? `. ${t.appealIs(number)}` : `. ${t.noAppealNumber}`}
+        </p>
+      )}
+      <AnswerForm words={t} onSave={(answer) => void save(answer)} />
+    </>
+  );
 }

@@ -11,6 +11,7 @@ import { today } from '../../lib/today';
 import { App } from './App';
 import { showReading } from './choose-order';
 import { type FailureCode, failureOf } from './failure';
+import { refresh } from './record';
 import { createSession } from './session';
 
 /** The page and the disk are asked at once: neither waits for the other. */
@@ -32,8 +33,17 @@ async function open(root: HTMLElement): Promise<void> {
   document.documentElement.lang = words.language;
   document.title = words.popup.title;
   render(<App session={session} store={store} failure={failure} words={words} />, root);
+  // What another window writes down is shown here within a moment.
+  const log = store;
+  log?.subscribe(() => void refresh(session, log).catch(() => {}));
   await showReading(session, store, await asking);
 }
 
 const root = document.getElementById('app');
-if (root) void open(root);
+if (root) {
+  open(root).catch((error: unknown) => {
+    root.textContent =
+      'Окно не открылось. Закройте его и нажмите на значок ещё раз. · The window failed to open. Close it and press the icon again.';
+    throw error;
+  });
+}

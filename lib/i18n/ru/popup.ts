@@ -151,6 +151,8 @@ export const popup = {
   appealNumber: 'Номер обращения (если дали)',
   save: 'Сохранить',
   saved: 'Записано',
+  appealIs: (number: string) => `Номер обращения ${number}`,
+  noAppealNumber: 'Номера обращения пока нет: спросите его у оператора',
   answerQuestion: 'Что ответили?',
   answered: 'Ответили',
   outcome,
