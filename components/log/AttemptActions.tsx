@@ -6,12 +6,13 @@ import type { Attempt } from '../../lib/model/attempt';
 import { AnswerForm, type TypedAnswer } from '../popup/AnswerForm';
 import { NumberForm } from './NumberForm';
 
-/** What can be said about an attempt afterwards. Each adds a fact; none overwrites one. */
+/** What can be said about an attempt afterwards: each adds a fact, none overwrites one. Or it was a mistake. */
 export interface AttemptCallbacks {
   onSent: (attempt: Attempt) => void;
   onDropped: (attempt: Attempt) => void;
   onNoAnswer: (attempt: Attempt) => void;
   onNumber: (attempt: Attempt, number: string) => void;
+  onRemove: (attempt: Attempt) => void;
   onAnswer: (attempt: Attempt, answer: TypedAnswer) => void;
 }
 
@@ -39,12 +40,24 @@ export function AttemptActions(props: Props) {
     </button>
   );
 
+  const remove = (
+    <button
+      type="button"
+      class="button plain small"
+      data-testid="log-remove"
+      onClick={() => props.onRemove(attempt)}
+    >
+      {words.removeAttempt}
+    </button>
+  );
+
   if (state === 'prepared') {
     return (
       <div class="row" ref={row}>
         <span>{words.wasItSent}</span>
         {button(words.yes, 'log-sent-yes', () => props.onSent(attempt))}
         {button(words.no, 'log-sent-no', () => props.onDropped(attempt))}
+        {remove}
       </div>
     );
   }
@@ -52,6 +65,7 @@ export function AttemptActions(props: Props) {
     return (
       <div class="row" ref={row}>
         {button(words.sentAfterAll, 'log-sent-yes', () => props.onSent(attempt))}
+        {remove}
       </div>
     );
   }
@@ -63,6 +77,7 @@ export function AttemptActions(props: Props) {
         {ours && button(words.addAnswer, 'log-add-answer', () => setForm('answer'))}
         {waits && button(words.addNumber, 'log-add-number', () => setForm('number'))}
         {waits && ours && button(words.sayNoAnswer, 'log-no-answer', () => props.onNoAnswer(attempt))}
+        {remove}
       </div>
       {form === 'answer' && (
         <AnswerForm

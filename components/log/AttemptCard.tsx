@@ -72,8 +72,9 @@ export function AttemptCard(props: AttemptCardProps) {
 function Message({ attempt, words }: { attempt: Attempt; words: LogWords }) {
   return (
     <details class="message">
-      <summary aria-label={words.showText}>
-        <span class="cut">{attempt.subject ?? attempt.text}</span>
+      <summary>
+        <span class="cut folded">{attempt.subject ?? attempt.text}</span>
+        <span class="cut unfolded">{words.showText}</span>
       </summary>
       {attempt.subject !== null && <p class="subject">{attempt.subject}</p>}
       <p class="text">{attempt.text}</p>

@@ -64,14 +64,14 @@ export function LogTable({ count, at, problemName, caseLink, words, language }: 
                 data-state={state}
                 data-order={attempt.orderNumber}
               >
-                <td>{day && formatDay(language, day)}</td>
-                <td>
+                <td class="column-day">{day && formatDay(language, day)}</td>
+                <td class="column-order">
                   <a href={caseLink(attempt.caseId)}>{attempt.orderNumber}</a>
                 </td>
-                <td>{problemName(attempt.problem)}</td>
-                <td>{words.channel[attempt.channel]}</td>
-                <td>{attempt.subject ?? attempt.text.slice(0, 120)}</td>
-                <td>{words.attemptState[state]}</td>
+                <td class="column-problem">{problemName(attempt.problem)}</td>
+                <td class="column-channel">{words.channel[attempt.channel]}</td>
+                <td class="column-text">{attempt.subject ?? attempt.text.slice(0, 120)}</td>
+                <td class="column-state">{words.attemptState[state]}</td>
               </tr>
             );
           })}

@@ -1,5 +1,5 @@
 import { PageHead } from '../../components/log/PageHead';
-import { Notice } from '../../components/popup/Notice';
+import { Toast } from '../../components/log/Toast';
 import { CasesScreen } from './CasesScreen';
 import { DataScreen } from './DataScreen';
 import { LogScreen } from './LogScreen';
@@ -36,9 +36,17 @@ export function App({ page }: { page: Page }) {
       />
       <main aria-busy={!loaded}>
         {page.log.lost.value && (
-          <p class="note bad" role="alert">
-            {words.lost}
-          </p>
+          <div class="note bad row" role="alert">
+            <span>{words.lost}</span>
+            <button
+              type="button"
+              class="button small"
+              data-testid="accept-loss"
+              onClick={() => void page.attempt(page.log.acceptLoss, null)}
+            >
+              {words.acceptLoss}
+            </button>
+          </div>
         )}
         {damaged > 0 && (
           <p class="note bad" role="alert">
@@ -56,7 +64,7 @@ export function App({ page }: { page: Page }) {
         )}
       </main>
       <footer>{loaded && <DataScreen page={page} />}</footer>
-      <Notice notice={page.notice.value} />
+      <Toast toast={page.notice.value} undoLabel={words.undo} />
     </>
   );
 }

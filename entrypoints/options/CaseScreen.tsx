@@ -17,10 +17,10 @@ export function CaseScreen({ page, view }: Props) {
   const [adding, setAdding] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
   const words = page.words.value;
-  const { actions, attempt: doing } = page;
+  const { actions, perform } = page;
   const { today, damaged } = page.log;
   const theCase = view.case;
-  const { saved, closed, reopened, addAttempt } = words.log;
+  const { saved, closed, reopened, removed, addAttempt, removeCase } = words.log;
 
   const stopAdding = () => {
     setAdding(false);
@@ -49,9 +49,21 @@ export function CaseScreen({ page, view }: Props) {
         <CloseCase
           closed={theCase.closed !== null}
           words={words.log}
-          onClose={(outcome) => void doing(() => actions.closeCase(theCase, outcome), closed)}
-          onReopen={() => void doing(() => actions.reopenCase(theCase), reopened)}
+          onClose={(outcome) => void perform(() => actions.closeCase(theCase, outcome), closed)}
+          onReopen={() => void perform(() => actions.reopenCase(theCase), reopened)}
         />
+        <button
+          type="button"
+          class="button plain"
+          data-testid="case-remove"
+          onClick={async () => {
+            if (await perform(() => actions.removeCase(theCase), removed)) {
+              page.goTo({ view: 'cases', caseId: null });
+            }
+          }}
+        >
+          {removeCase}
+        </button>
       </div>
       {adding && (
         <AttemptForm
@@ -59,10 +71,7 @@ export function CaseScreen({ page, view }: Props) {
           words={words.log}
           popupWords={words.popup}
           onSave={async (typed) => {
-            const done = await doing(async () => {
-              await actions.addAttempt(theCase, typed);
-              return true;
-            }, saved);
+            const done = await perform(() => actions.addAttempt(theCase, typed), saved);
             // What could not be written stays on the screen: nobody types it twice.
             if (done) stopAdding();
           }}
@@ -74,11 +83,12 @@ export function CaseScreen({ page, view }: Props) {
         words={words.log}
         popupWords={words.popup}
         language={words.language}
-        onSent={(attempt) => void doing(() => actions.saySent(attempt), saved)}
-        onDropped={(attempt) => void doing(() => actions.sayDropped(attempt), saved)}
-        onNoAnswer={(attempt) => void doing(() => actions.sayNoAnswer(attempt), saved)}
-        onNumber={(attempt, number) => void doing(() => actions.sayNumber(attempt, number), saved)}
-        onAnswer={(attempt, answer) => void doing(() => actions.sayAnswer(attempt, answer), saved)}
+        onRemove={(attempt) => void perform(() => actions.removeAttempt(theCase, attempt), removed)}
+        onSent={(attempt) => void perform(() => actions.saySent(attempt), saved)}
+        onDropped={(attempt) => void perform(() => actions.sayDropped(attempt), saved)}
+        onNoAnswer={(attempt) => void perform(() => actions.sayNoAnswer(attempt), saved)}
+        onNumber={(attempt, number) => void perform(() => actions.sayNumber(attempt, number), saved)}
+        onAnswer={(attempt, answer) => void perform(() => actions.sayAnswer(attempt, answer), saved)}
       />
     </article>
   );

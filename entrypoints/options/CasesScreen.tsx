@@ -24,7 +24,7 @@ export function CasesScreen({ page }: { page: Page }) {
         views[0])
       : views.find((view) => view.case.id === wanted);
   return (
-    <div class="columns">
+    <div class={wanted === null ? 'columns' : 'columns chosen'}>
       <CaseList
         cases={views}
         inWords={(view) =>
@@ -34,7 +34,12 @@ export function CasesScreen({ page }: { page: Page }) {
         words={words.log}
       />
       {chosen ? (
-        <CaseScreen key={chosen.case.id} page={page} view={chosen} />
+        <div>
+          <a class="back" href={hashOf({ view: 'cases', caseId: null })}>
+            {words.log.backToCases}
+          </a>
+          <CaseScreen key={chosen.case.id} page={page} view={chosen} />
+        </div>
       ) : (
         <section class="empty">
           <p>{words.log.noCase}</p>

@@ -7,15 +7,21 @@ export function LogScreen({ page }: { page: Page }) {
   const { log: words, rulebook, language } = page.words.value;
   const { matches } = page.search;
   const { count, at } = matches.value;
-  if (count === 0) return <p class="soft">{words.foundNothing}</p>;
   return (
-    <LogTable
-      count={count}
-      at={at}
-      problemName={(problem) => rulebook.problems[problem]}
-      caseLink={(caseId) => hashOf({ view: 'cases', caseId })}
-      words={words}
-      language={language}
-    />
+    <>
+      <h1 class="unseen">{words.allContacts}</h1>
+      {count === 0 ? (
+        <p class="soft">{words.foundNothing}</p>
+      ) : (
+        <LogTable
+          count={count}
+          at={at}
+          problemName={(problem) => rulebook.problems[problem]}
+          caseLink={(caseId) => hashOf({ view: 'cases', caseId })}
+          words={words}
+          language={language}
+        />
+      )}
+    </>
   );
 }

@@ -8,14 +8,25 @@ import type { ProblemId } from '../../lib/model/problem';
 import type { Store } from '../../lib/store/store';
 import { moscowDay, now } from '../../lib/today';
 
-/** What a person does on this page, as facts in the store. Each resolves when the disk has it. */
+/** Takes back what was done. */
+export type Undo = () => Promise<unknown>;
+
+/** What a person does on this page. Each resolves when the disk has it, with the way to take it back. */
 export function createActions(store: Store) {
   const noted = () => {
     const at = now();
     return { at, on: moscowDay(at) };
   };
-  const append = async (attempt: Attempt, event: AttemptEvent) => {
+  const append = async (attempt: Attempt, event: AttemptEvent): Promise<Undo> => {
     await store.appendEvent(attempt.id, event, attempt.caseId);
+    return () => store.takeBackEvent(attempt.id, event, attempt.caseId);
+  };
+
+  const setClosed = async (theCase: Case, closed: Case['closed']): Promise<Undo> => {
+    const change = (to: Case['closed']) =>
+      store.changeCase(theCase.id, (stored) => ({ ...stored, changedAt: now(), closed: to }));
+    await change(closed);
+    return () => change(theCase.closed);
   };
 
   return {
@@ -27,9 +38,10 @@ export function createActions(store: Store) {
     sayAnswer: (attempt: Attempt, answer: TypedAnswer) =>
       append(attempt, { kind: 'answered', ...noted(), ...answer }),
 
-    addAttempt: async (theCase: Case, typed: TypedAttempt) => {
+    addAttempt: async (theCase: Case, typed: TypedAttempt): Promise<Undo> => {
+      const id = crypto.randomUUID();
       await store.addAttempt(theCase, {
-        id: crypto.randomUUID(),
+        id,
         caseId: theCase.id,
         orderNumber: theCase.orderNumber,
         problem: theCase.problem,
@@ -39,6 +51,11 @@ export function createActions(store: Store) {
         text: typed.text,
         events: eventsOf(typed, now()),
       });
+      return () => store.removeAttempt(id, theCase.id);
+    },
+    removeAttempt: async (theCase: Case, attempt: Attempt): Promise<Undo> => {
+      const removed = await store.removeAttempt(attempt.id, theCase.id);
+      return () => store.addAttempt(theCase, removed);
     },
 
     /** Opens a case for an order typed in by hand; gives its id. */
@@ -58,17 +75,14 @@ export function createActions(store: Store) {
       });
       return id;
     },
-    closeCase: async (theCase: Case, outcome: CaseOutcome) => {
+    closeCase: (theCase: Case, outcome: CaseOutcome) => {
       const { at, on } = noted();
-      await store.changeCase(theCase.id, (stored) => ({
-        ...stored,
-        changedAt: at,
-        closed: { at, on, outcome },
-      }));
+      return setClosed(theCase, { at, on, outcome });
     },
-    reopenCase: async (theCase: Case) => {
-      const { at } = noted();
-      await store.changeCase(theCase.id, (stored) => ({ ...stored, changedAt: at, closed: null }));
+    reopenCase: (theCase: Case) => setClosed(theCase, null),
+    removeCase: async (theCase: Case): Promise<Undo> => {
+      const removed = await store.removeCase(theCase.id);
+      return () => store.putBackCase(removed);
     },
   };
 }

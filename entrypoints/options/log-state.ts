@@ -81,6 +81,11 @@ export function createLogState(store: Store, firstToday: IsoDay) {
       await loading;
     },
 
+    async acceptLoss(): Promise<void> {
+      await store.acceptLoss();
+      lost.value = false;
+    },
+
     /** Reads again what this window or another one has written; never while the log is still being read. */
     async follow(change: Change): Promise<void> {
       if (change.kind !== 'case' && change.kind !== 'everything') return;

@@ -1,12 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { NoticeInWords } from '../../components/popup/Notice';
+import type { ToastInWords } from '../../components/log/Toast';
 import { chooseLanguage } from '../../lib/i18n/choose-language';
 import type { IsoDay } from '../../lib/model/day';
 import type { Language } from '../../lib/model/settings';
 import type { Store } from '../../lib/store/store';
 import { toStoreError } from '../../lib/store/store-error';
 import { today } from '../../lib/today';
-import { type Actions, createActions } from './actions';
+import { type Actions, createActions, type Undo } from './actions';
 import { loadPageWords, type PageWords } from './load-words';
 import { createLogState, type LogState } from './log-state';
 import { hashOf, type Route, readRoute } from './route';
@@ -21,24 +21,27 @@ export interface Page {
   readonly words: { readonly value: PageWords };
   readonly language: { readonly value: Language | null };
   readonly route: { readonly value: Route };
-  readonly notice: { readonly value: NoticeInWords | null };
+  readonly notice: { readonly value: ToastInWords | null };
   goTo(route: Route): void;
   chooseLanguage(language: Language | null): void;
   /** Does a piece of work and says that it is done, or why it failed and what helps. */
   attempt<T>(work: () => Promise<T>, done: string | null): Promise<T | null>;
-  say(notice: NoticeInWords | null): void;
+  /** The same for what can be taken back: for ten seconds it is offered. Gives whether it was done. */
+  perform(work: () => Promise<Undo>, done: string): Promise<boolean>;
+  say(notice: ToastInWords | null): void;
   start(): Promise<void>;
 }
 
-/** Milliseconds: long enough to be read, short enough not to lie on the text. */
+/** Milliseconds: long enough to be read; twice that where there is something to decide. */
 const NOTICE_TIME = 5_000;
+const UNDO_TIME = 10_000;
 
 export async function createPage(store: Store, firstToday: IsoDay): Promise<Page> {
   const log = createLogState(store, firstToday);
   const language = signal((await store.settings()).language);
   const words = signal(await loadPageWords(chooseLanguage(language.value, navigator.languages)));
   const route = signal(readRoute(location.hash));
-  const notice = signal<NoticeInWords | null>(null);
+  const notice = signal<ToastInWords | null>(null);
   const search = createSearch(log);
 
   async function readSettings(): Promise<void> {
@@ -48,13 +51,16 @@ export async function createPage(store: Store, firstToday: IsoDay): Promise<Page
 
   let hiding: ReturnType<typeof setTimeout> | undefined;
   /** What went well goes by itself; what did not stays until something else is done. */
-  function say(next: NoticeInWords | null): void {
+  function say(next: ToastInWords | null): void {
     clearTimeout(hiding);
     notice.value = next;
     if (next?.kind !== 'good') return;
-    hiding = setTimeout(() => {
-      notice.value = null;
-    }, NOTICE_TIME);
+    hiding = setTimeout(
+      () => {
+        notice.value = null;
+      },
+      next.undo ? UNDO_TIME : NOTICE_TIME,
+    );
   }
 
   const page: Page = {
@@ -81,6 +87,16 @@ export async function createPage(store: Store, firstToday: IsoDay): Promise<Page
         say({ kind: 'bad', text: words.value.log.failure[toStoreError(error, 'write').code] });
         return null;
       }
+    },
+    perform: async (work, done) => {
+      const undo = await page.attempt(work, null);
+      if (!undo) return false;
+      say({
+        kind: 'good',
+        text: done,
+        undo: () => void page.attempt(undo, words.value.log.undone),
+      });
+      return true;
     },
     say,
     start: async () => {

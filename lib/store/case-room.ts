@@ -2,41 +2,35 @@ import type { Attempt, AttemptEvent } from '../model/attempt';
 import { byMoment } from '../model/attempt-moment';
 import type { Case } from '../model/case';
 import { type CaseFile, isPending, makeCaseFile } from './case-file';
-import type { Changes } from './changes';
-import type { Connection } from './connection';
-import { HealthCheck, type Watermark } from './health';
+import { HealthCheck } from './health';
 import { latestAttempts } from './latest-attempts';
 import { uniteEvents } from './merge-attempt';
-import type { Writing } from './schema';
+import { rewriteFile, type Surroundings } from './rewrite-file';
 import type { Store } from './store';
 import { StoreError } from './store-error';
-import { eachPortion, type Whereabouts } from './whereabouts';
+import { eachPortion } from './whereabouts';
 
-interface Surroundings {
-  readonly connection: Connection;
-  readonly changes: Changes;
-  readonly whereabouts: Whereabouts;
-  readonly watermark: Watermark | null;
-}
-
-type CaseRoom = Omit<
+type CaseRoom = Pick<
   Store,
-  | 'draft'
-  | 'saveDraft'
-  | 'settings'
-  | 'saveSettings'
-  | 'rememberOrder'
-  | 'orderByNumber'
-  | 'exportAll'
-  | 'planImport'
-  | 'applyImport'
-  | 'deleteAll'
-  | 'subscribe'
-  | 'close'
+  | 'casesOfOrder'
+  | 'caseById'
+  | 'listCases'
+  | 'putCase'
+  | 'changeCase'
+  | 'attemptsOfOrder'
+  | 'attemptsOfCase'
+  | 'latestAttempts'
+  | 'attemptById'
+  | 'eachFile'
+  | 'addAttempt'
+  | 'appendEvent'
+  | 'lastPrepared'
 >;
 
 /** The part of the store that keeps cases and their attempts. */
-export function caseRoom({ connection, changes, whereabouts, watermark }: Surroundings): CaseRoom {
+export function caseRoom(around: Surroundings): CaseRoom {
+  const { connection, whereabouts, watermark } = around;
+
   async function filesOfOrder(orderNumber: string): Promise<readonly CaseFile[]> {
     const files = await connection.read(['files'], (tx) =>
       tx.objectStore('files').index('orderNumber').getAll(orderNumber),
@@ -51,20 +45,6 @@ export function caseRoom({ connection, changes, whereabouts, watermark }: Surrou
     return file ?? null;
   }
 
-  /** Writes the file that `change` makes of the one stored now, and tells everybody. */
-  async function rewrite(change: (tx: Writing<'files'>) => Promise<CaseFile>): Promise<CaseFile> {
-    const { file, cases } = await connection.write(['files'], async (tx) => {
-      const files = tx.objectStore('files');
-      const changed = await change(tx);
-      await files.put(changed);
-      return { file: changed, cases: await files.count() };
-    });
-    whereabouts.remember([file]);
-    watermark?.write(cases);
-    changes.announce({ kind: 'case', caseId: file.id, orderNumber: file.orderNumber });
-    return file;
-  }
-
   return {
     casesOfOrder: async (orderNumber) =>
       (await filesOfOrder(orderNumber)).map((file) => file.case).sort(byOpening),
@@ -75,13 +55,13 @@ export function caseRoom({ connection, changes, whereabouts, watermark }: Surrou
     },
 
     putCase: async (theCase) => {
-      await rewrite(async (tx) => {
+      await rewriteFile(around, async (tx) => {
         const stored = await tx.objectStore('files').get(theCase.id);
         return makeCaseFile(newerCase(stored?.case, theCase), stored?.attempts ?? []);
       });
     },
     changeCase: async (id, change) => {
-      const file = await rewrite(async (tx) => {
+      const file = await rewriteFile(around, async (tx) => {
         const stored = await tx.objectStore('files').get(id);
         if (!stored) throw new StoreError('missing');
         return makeCaseFile(change(stored.case), stored.attempts);
@@ -109,13 +89,13 @@ export function caseRoom({ connection, changes, whereabouts, watermark }: Surrou
       }),
 
     addAttempt: async (theCase, attempt) => {
-      await rewrite(async (tx) => {
+      await rewriteFile(around, async (tx) => {
         const stored = await tx.objectStore('files').get(theCase.id);
         return makeCaseFile(newerCase(stored?.case, theCase), withAttempt(stored?.attempts ?? [], attempt));
       });
     },
     appendEvent: async (attemptId, event, caseId) => {
-      const file = await rewrite(async (tx) => {
+      const file = await rewriteFile(around, async (tx) => {
         const stored = await whereabouts.find(tx, attemptId, caseId);
         if (!stored) throw new StoreError('missing');
         return makeCaseFile(stored.case, withEvent(stored.attempts, attemptId, event));

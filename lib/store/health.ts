@@ -8,23 +8,33 @@ export interface Health {
   readonly damaged: readonly string[];
 }
 
-/** How many cases were there after the last write, kept outside the database. `null`: not known. */
+/**
+ * How many cases there ought to be, kept outside the database. A write alone never lowers it, or the
+ * first note after a loss would hide that there was one.
+ */
 export interface Watermark {
+  /** `null`: not known. */
   read(): number | null;
-  write(cases: number): void;
+  raise(cases: number): void;
+  set(cases: number): void;
 }
 
 const KEY = 'poryadok.cases';
 
 /** Keeps the watermark in `localStorage`: other files on the disk than the database's, and no permission. */
-export function localWatermark(box: Pick<globalThis.Storage, 'getItem' | 'setItem'>): Watermark {
-  return {
-    read: () => {
-      const kept = Number.parseInt(box.getItem(KEY) ?? '', 10);
-      return Number.isNaN(kept) ? null : kept;
-    },
-    write: (cases) => box.setItem(KEY, String(cases)),
+export function localWatermark(storage: Pick<globalThis.Storage, 'getItem' | 'setItem'>): Watermark {
+  const read = () => {
+    const kept = Number.parseInt(storage.getItem(KEY) ?? '', 10);
+    return Number.isNaN(kept) ? null : kept;
   };
+  const set = (cases: number) => {
+    try {
+      storage.setItem(KEY, String(cases));
+    } catch {
+      // A full disk: the case itself is written, and that is what counts.
+    }
+  };
+  return { read, set, raise: (cases) => cases > (read() ?? 0) && set(cases) };
 }
 
 /** Gathers what is wrong while the whole log is read anyway: reading it twice would take twice as long. */

@@ -8,6 +8,7 @@ import { orderRoom } from './order-room';
 import { DATABASE_NAME } from './schema';
 import { settingsRoom } from './settings-room';
 import type { Store } from './store';
+import { takeBackRoom } from './take-back-room';
 import { Whereabouts } from './whereabouts';
 
 export interface StoreOptions {
@@ -31,9 +32,12 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const whereabouts = new Whereabouts();
   const watermark = options.watermark === undefined ? browserWatermark() : options.watermark;
 
+  const around = { connection, changes, whereabouts, watermark };
+
   return {
     ...settingsRoom(connection, changes),
-    ...caseRoom({ connection, changes, whereabouts, watermark }),
+    ...caseRoom(around),
+    ...takeBackRoom(around),
     ...orderRoom(connection, changes),
     ...draftRoom(connection),
 
@@ -42,7 +46,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     applyImport: async (plan) => {
       const { applyImport } = await import('./backup/apply-import');
       const cases = await applyImport(connection, plan);
-      watermark?.write(cases);
+      watermark?.set(cases);
       changes.announce({ kind: 'everything' });
     },
     deleteAll: async () => {
@@ -54,11 +58,15 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
         ]);
       });
       whereabouts.forget();
-      watermark?.write(0);
+      watermark?.set(0);
       connection.lostData = false;
       changes.announce({ kind: 'everything' });
     },
 
+    acceptLoss: async () => {
+      connection.lostData = false;
+      watermark?.set(await connection.read(['files'], (tx) => tx.objectStore('files').count()));
+    },
     subscribe: (listener) => changes.subscribe(listener),
     close: () => {
       connection.close();

@@ -56,6 +56,17 @@ export interface Store {
    * it: the attempt is then found at once, even where this window has never read it.
    */
   appendEvent(attemptId: string, event: AttemptEvent, caseId?: string): Promise<Attempt>;
+  /**
+   * Takes back what was noted down by mistake a moment ago: the fact is then as if it had never been
+   * said. A backup made in between still has it.
+   */
+  takeBackEvent(attemptId: string, event: AttemptEvent, caseId?: string): Promise<void>;
+  /** Removes an attempt; gives it, so that it can be put back. */
+  removeAttempt(attemptId: string, caseId?: string): Promise<Attempt>;
+  /** Removes a case with its attempts; gives them, so that they can be put back. */
+  removeCase(id: string): Promise<CaseWithAttempts>;
+  /** Puts a removed case back, together with what was written about it since. */
+  putBackCase(file: CaseWithAttempts): Promise<void>;
   /** The newest message of which nothing is known but that it was prepared; of one order, or of all. */
   lastPrepared(orderNumber?: string): Promise<Attempt | null>;
 
@@ -71,6 +82,8 @@ export interface Store {
   applyImport(plan: ImportPlan): Promise<void>;
   deleteAll(): Promise<void>;
 
+  /** The person knows that something was lost: what is there now is the measure from here on. */
+  acceptLoss(): Promise<void>;
   /** Calls back after every change, of this window and of the others. Gives the way to stop. */
   subscribe(listener: (change: Change) => void): () => void;
   close(): void;

@@ -198,6 +198,42 @@ describe('an attempt', () => {
   });
 });
 
+describe('a mistake', () => {
+  it('is taken back with one press: a fact, a contact, a closed case', async () => {
+    const { store } = await openPage((before) => before.addAttempt(makeCase(), makeAttempt()));
+    const original = await store.exportAll();
+    const undo = async () => {
+      fireEvent.click(await screen.findByTestId('undo'));
+      await screen.findByText('Отменено');
+      expect((await store.attemptsOfCase('case-1')).length).toBe(1);
+    };
+    await screen.findByTestId('log-sent-no');
+    press('log-sent-no');
+    await waitFor(() => expect(rows()[0]?.dataset.state).toBe('dropped'));
+    await undo();
+    expect(rows()[0]?.dataset.state).toBe('prepared');
+    expect(await store.exportAll()).toBe(original);
+
+    press('log-remove');
+    await waitFor(() => expect(rows()).toHaveLength(0));
+    await undo();
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(await store.exportAll()).toBe(original);
+
+    press('case-close');
+    fireEvent.click(screen.getByText('Больше не нужно'));
+    await screen.findByTestId('case-reopen');
+    await undo();
+    await screen.findByTestId('case-close');
+
+    press('case-remove');
+    await screen.findByTestId('empty');
+    await undo();
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(await store.attemptsOfCase('case-1')).toEqual([makeAttempt()]);
+  });
+});
+
 describe('another window', () => {
   it('writes, and this one shows it', async () => {
     const { store } = await openPage(oneCase);

@@ -117,6 +117,12 @@ export const log: LogWords = {
   cancel: 'Cancel',
   saved: 'Written down',
 
+  undo: 'Undo',
+  undone: 'Taken back',
+  removed: 'Deleted',
+  removeAttempt: 'Delete',
+  removeCase: 'Delete the case',
+
   addAttempt: 'Note a call or a reply',
   attemptChannel: 'How',
   attemptDirection: 'Who began',
@@ -188,6 +194,7 @@ export const log: LogWords = {
   languageBrowser: 'As the browser',
 
   lost: 'The browser seems to have lost a part of the log: there are fewer entries than there were. If you have a backup, load it.',
+  acceptLoss: 'I see, go on',
   damagedCases: (count) =>
     `The file of the log is damaged on the disk: ${cases(count)} changed. They are marked. Check them or load a backup.`,
   damagedCase: 'This entry is damaged on the disk: check it.',

@@ -129,6 +129,12 @@ export const log = {
   cancel: 'Отмена',
   saved: 'Записано',
 
+  undo: 'Отменить',
+  undone: 'Отменено',
+  removed: 'Удалено',
+  removeAttempt: 'Удалить',
+  removeCase: 'Удалить дело',
+
   addAttempt: 'Записать звонок или ответ',
   attemptChannel: 'Как связывались',
   attemptDirection: 'Кто начал',
@@ -198,6 +204,7 @@ export const log = {
   languageBrowser: 'Как в браузере',
 
   lost: 'Похоже, браузер потерял часть журнала: записей меньше, чем было. Если есть копия, загрузите её.',
+  acceptLoss: 'Понятно, продолжить',
   damagedCases: (count: number) =>
     `Файл журнала на диске повреждён: изменились ${cases(count)}. Они отмечены. Сверьте их или загрузите копию.`,
   damagedCase: 'Запись повреждена на диске: сверьте её.',
