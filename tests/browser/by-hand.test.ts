@@ -26,8 +26,7 @@ for (const { where, address, html } of PLACES) {
     await extension.tab.goto(address);
     const popup = await extension.pressToolbar();
     const { page } = popup;
-    if (!(await page.getByTestId('manual-order').isVisible()))
-      await expect(page.getByTestId('manual-order')).toBeVisible();
+    await expect(page.getByTestId('manual-order')).toBeVisible();
     await page.getByTestId('manual-number').fill(order.number);
     await page.getByTestId('manual-date').fill(order.placedOn);
     await page.getByTestId('manual-status').selectOption('in-transit');
@@ -42,7 +41,7 @@ for (const { where, address, html } of PLACES) {
     await option.click();
     await expect(page.getByTestId('message-text')).toHaveValue(new RegExp(order.number));
     await page.getByTestId('copy-message').click();
-    await expect(page.getByRole('status').or(page.getByRole('alert')).first()).not.toBeEmpty();
+    await expect(page.getByTestId('notice')).not.toBeEmpty();
     await popup.close();
     expect(await pasted(extension.tab)).toContain(order.item.name);
   });

@@ -71,7 +71,7 @@ test('goes from the toolbar to the logged complaint with the mouse, in two press
   await openOrderPage(extension);
   const first = await extension.pressToolbar();
   await first.page.getByTestId('copy-message').click();
-  await expect(first.page.getByRole('status').or(first.page.getByRole('alert')).first()).not.toBeEmpty();
+  await expect(first.page.getByTestId('notice')).not.toBeEmpty();
   await first.close();
   await expectMessageInClipboard(extension.tab);
 
@@ -82,6 +82,7 @@ test('goes from the toolbar to the logged complaint with the mouse, in two press
   await appeal.fill('ОБР-2417736');
   await appeal.press('Enter');
   await expect(second.page.getByTestId('sent-question')).toHaveCount(0);
+  await expect(second.page.getByTestId('notice')).not.toBeEmpty();
   await second.close();
   await expectAcknowledgedInLog(extension, 'ОБР-2417736');
 });
@@ -91,7 +92,7 @@ test('does the same by the keyboard alone', async ({ extension }) => {
   const first = await extension.pressToolbar();
   await expect(first.page.getByTestId('copy-message')).toBeFocused();
   await first.page.keyboard.press('Enter');
-  await expect(first.page.getByRole('status').or(first.page.getByRole('alert')).first()).not.toBeEmpty();
+  await expect(first.page.getByTestId('notice')).not.toBeEmpty();
   await first.close();
   await expectMessageInClipboard(extension.tab);
 
@@ -101,6 +102,7 @@ test('does the same by the keyboard alone', async ({ extension }) => {
   await expect(second.page.getByTestId('appeal-number')).toBeFocused();
   await second.page.keyboard.type('31-4159');
   await second.page.keyboard.press('Enter');
+  await expect(second.page.getByTestId('notice')).not.toBeEmpty();
   await second.close();
   await expectAcknowledgedInLog(extension, '31-4159');
 });
