@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { letterFacts } from '../../lib/letters/letter-facts';
 import { type Rendered, renderLetter } from '../../lib/letters/render-letter';
@@ -16,4 +17,12 @@ describe.each(Object.entries(FACT_SETS))('with %s facts', (name, facts) => {
     const rendered = renderLetter(template, letterFacts(facts(problem, channel)));
     await expect(readable(rendered)).toMatchFileSnapshot(`golden/${path.replace('/', '.')}.${name}.txt`);
   });
+});
+
+test('no golden file outlives its letter', () => {
+  const sets = Object.keys(FACT_SETS);
+  const wanted = LETTER_FILES.flatMap(({ path }) =>
+    sets.map((name) => `${path.replace('/', '.')}.${name}.txt`),
+  );
+  expect(readdirSync(new URL('golden/', import.meta.url)).sort()).toEqual(wanted.sort());
 });

@@ -160,3 +160,46 @@ test('the name of the goods stands in the letter once, its spaces tidied', () =>
     { numRuns: 1000 },
   );
 });
+
+const published = LETTER_FILES.filter(({ kind }) => kind === 'social');
+
+test('nothing that was typed, read or given as a number gets into a public text', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...published), typed, (letter, secret) => {
+      const input = full(letter.problem, 'social');
+      const at = '2026-11-20T10:00:00.000Z';
+      const number = `${secret}-0877`;
+      const goods: Item = {
+        sku: secret,
+        name: secret,
+        variant: secret,
+        quantity: 1,
+        price: null,
+        seller: secret,
+      };
+      const facts = letterFacts({
+        ...input,
+        order: { ...input.order, number },
+        parcel: input.parcel && {
+          ...input.parcel,
+          shipmentId: secret,
+          posting: secret,
+          statusText: secret,
+          items: [goods],
+        },
+        attempts: input.attempts.map((attempt) => ({
+          ...attempt,
+          orderNumber: number,
+          subject: secret,
+          text: secret,
+          events: [...attempt.events, { kind: 'acknowledged', at, on: '2026-11-20', number: secret }],
+        })),
+        answers: Object.fromEntries(Object.keys(input.answers).map((question) => [question, secret])),
+      });
+      const rendered = renderLetter(letter.template, facts);
+      expect(rendered.ok && rendered.letter.text).toContain('Последнее обращение');
+      expect(rendered.ok && rendered.letter.text).not.toContain('⟦');
+    }),
+    { numRuns: 200 },
+  );
+});
