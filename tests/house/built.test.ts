@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUILDS, builtFiles, firstLoadScripts, gzippedSize, readBuilt } from './built';
+import { BUILDS, builtFiles, firstLoadScripts, gzippedSize, readBuilt } from './built.ts';
 
 const KB = 1000;
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { lockFolder, oneAtATime } from '../../scripts/setup/one-at-a-time.mjs';
-import { countedTests, oneCheck } from '../../scripts/test-parts/part';
-import { ROOT, readSource } from './sources';
+import { countedTests, oneCheck } from '../../scripts/test-parts/part.ts';
+import { ROOT, readSource } from './sources.ts';
 
 function go(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return spawnSync(process.execPath, [join(ROOT, 'scripts/go.mjs'), ...args], {

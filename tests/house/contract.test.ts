@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ORDER_STATUSES } from '../../lib/model/order';
-import { PROBLEMS } from '../../lib/model/problem';
-import { STEPS } from '../../lib/model/step';
-import { codeOf, sourceFiles } from './sources';
+import { ORDER_STATUSES } from '../../lib/model/order.ts';
+import { PROBLEMS } from '../../lib/model/problem.ts';
+import { STEPS } from '../../lib/model/step.ts';
+import { codeOf, sourceFiles } from './sources.ts';
 
 /*
  * Names that programs outside this repository hold on to: adding one is free, renaming one breaks them.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { globbedBy, importsOf, PRODUCT, resolveImport, sourceFiles } from './sources';
+import { globbedBy, importsOf, PRODUCT, resolveImport, sourceFiles } from './sources.ts';
 
 it('every file of the product is reached from an entrypoint', () => {
   const files = sourceFiles(PRODUCT);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PRODUCT, readSource, sourceFiles } from './sources';
+import { PRODUCT, readSource, sourceFiles } from './sources.ts';
 
 const MOST_LINES = 220;
 

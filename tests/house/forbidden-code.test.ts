@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, PRODUCT, sourceFiles } from './sources';
+import { codeOf, PRODUCT, sourceFiles } from './sources.ts';
 
 /** What no file of the product may do, and why. */
 const FORBIDDEN: readonly { readonly why: string; readonly code: RegExp; readonly where?: RegExp }[] = [

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOT } from './sources';
+import { ROOT } from './sources.ts';
 
 /** What only a real person has. The support's own address is a fact of the product. */
 const PERSONAL: readonly { readonly what: string; readonly pattern: RegExp }[] = [

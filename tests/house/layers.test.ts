@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ROOMS, roomOf } from './layers';
-import { importsOf, PRODUCT, resolveImport, runningImportsOf, sourceFiles } from './sources';
+import { ROOMS, roomOf } from './layers.ts';
+import { importsOf, PRODUCT, resolveImport, runningImportsOf, sourceFiles } from './sources.ts';
 
 const files = sourceFiles(PRODUCT);
 

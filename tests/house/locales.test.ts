@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, readSource } from './sources';
+import { ROOT, readSource } from './sources.ts';
 
 /** Every leaf of a dictionary: its path and what it is, a text or a function of so many arguments. */
 function leaves(value: unknown, path: string): readonly string[] {

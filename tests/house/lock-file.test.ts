@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSource } from './sources';
+import { readSource } from './sources.ts';
 
 interface LockEntry {
   readonly integrity?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUILDS, type Build, readBuilt } from './built';
+import { BUILDS, type Build, readBuilt } from './built.ts';
 
 /** What the extension may do. A longer list makes the browser ask everybody anew: README explains each. */
 const PERMISSIONS = ['scripting'];
