@@ -69,13 +69,16 @@ function readShipment(state: unknown, context: DayContext): Parcel {
       (text) => text !== null,
     ),
   );
-  const news = listAt(state, ['dynamicElements'], 20)
-    .map(textOf)
-    .filter((text) => text !== null);
+  // News are older than the headline may be: alone they are no state, the visible block knows better.
+  const news = lines.length === 0 ? [] : listAt(state, ['dynamicElements'], 20).map(textOf);
   const step = currentStep(at(state, 'header', 0, 'textIcon', 'timeline'));
   const known = lines.some((line) => readStatus(line) !== null);
   const headline = lines[0] ?? null;
-  const words = readParcelWords([...lines, ...(known || !step ? [] : [step]), ...news], headline, context);
+  const words = readParcelWords(
+    [...lines, ...(known ? [] : [step]), ...news].filter((text) => text !== null),
+    headline,
+    context,
+  );
   return {
     shipmentId: idOf(state),
     posting: null,

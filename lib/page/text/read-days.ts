@@ -73,28 +73,37 @@ function resolve(
 
 function inferYear(month: number, day: number, direction: Direction, context: DayContext): IsoDay | null {
   const { today, placedOn } = context;
-  const thisYear = Number(today.slice(0, 4));
-  const days: IsoDay[] = [];
-  // 29 February may be eight years away, around a year like 2100.
-  for (let year = thisYear - 8; year <= thisYear + 8; year += 1) {
-    const one = exact(year, month, day);
-    if (one) days.push(one);
-  }
   // A page made in Kamchatka may speak of the day that is tomorrow in Moscow.
-  const past = days.filter((one) => one <= addDays(today, 1));
+  const latest = direction === 'back' ? addDays(today, 1) : '9999-12-31';
   if (placedOn) {
-    const next = (direction === 'back' ? past : days).find((one) => one >= placedOn);
+    const next = daysAround(placedOn, month, day).find((one) => one >= placedOn && one <= latest);
     if (next && daysBetween(placedOn, next) <= LONGEST_DELIVERY) return next;
   }
-  return direction === 'back' ? (past.at(-1) ?? null) : nearest(days, today);
+  const days = daysAround(today, month, day);
+  return direction === 'back' ? (days.findLast((one) => one <= latest) ?? null) : nearest(days, today);
+}
+
+/** That day of the month in the year before, the same year and the next; 29 February has them further apart. */
+function daysAround(middle: IsoDay, month: number, day: number): readonly IsoDay[] {
+  const year = Number(middle.slice(0, 4));
+  const reach = month === 2 && day === 29 ? 8 : 1;
+  const days: IsoDay[] = [];
+  for (let one = year - reach; one <= year + reach; one += 1) {
+    const found = exact(one, month, day);
+    if (found) days.push(found);
+  }
+  return days;
 }
 
 function nearest(days: readonly IsoDay[], today: IsoDay): IsoDay | null {
-  const distance = (day: IsoDay): number => Math.abs(daysBetween(today, day));
-  return days.reduce<IsoDay | null>(
-    (best, day) => (best === null || distance(day) <= distance(best) ? day : best),
-    null,
-  );
+  let best: IsoDay | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const day of days) {
+    const distance = Math.abs(daysBetween(today, day));
+    // Of two days equally far away the later one: a promise looks ahead.
+    if (distance <= least) [best, least] = [day, distance];
+  }
+  return best;
 }
 
 function exact(year: number, month: number, day: number): IsoDay | null {
