@@ -12,6 +12,7 @@ export interface AttemptCallbacks {
   onDropped: (attempt: Attempt) => void;
   onNoAnswer: (attempt: Attempt) => void;
   onNumber: (attempt: Attempt, number: string) => void;
+  onCopy: (attempt: Attempt) => void;
   onRemove: (attempt: Attempt) => void;
   onAnswer: (attempt: Attempt, answer: TypedAnswer) => void;
 }

@@ -45,7 +45,7 @@ export function AttemptCard(props: AttemptCardProps) {
         <p class={state === 'prepared' ? 'state open' : 'state'}>{said}</p>
         {own?.promisedOn && <p>{words.promisedBy(formatDay(language, own.promisedOn))}</p>}
         {number !== null && <p>{words.appealNumber(number)}</p>}
-        {attempt.text !== '' && <Message attempt={attempt} words={words} />}
+        {attempt.text !== '' && <Message attempt={attempt} words={words} onCopy={props.onCopy} />}
         {first && (
           <p class="soft fine">{noted(formatDay(language, first.on), formatTime(language, first.at))}</p>
         )}
@@ -69,7 +69,7 @@ export function AttemptCard(props: AttemptCardProps) {
 }
 
 /** Folded to its first words: what counts in a timeline is when and how. */
-function Message({ attempt, words }: { attempt: Attempt; words: LogWords }) {
+function Message({ attempt, words, onCopy }: Pick<AttemptCardProps, 'attempt' | 'words' | 'onCopy'>) {
   return (
     <details class="message">
       <summary>
@@ -78,6 +78,9 @@ function Message({ attempt, words }: { attempt: Attempt; words: LogWords }) {
       </summary>
       {attempt.subject !== null && <p class="subject">{attempt.subject}</p>}
       <p class="text">{attempt.text}</p>
+      <button type="button" class="button small" data-testid="log-copy" onClick={() => onCopy(attempt)}>
+        {words.copyText}
+      </button>
     </details>
   );
 }

@@ -6,7 +6,7 @@ import type { Attempt } from '../../lib/model/attempt';
 import { attemptDay } from '../../lib/model/attempt-moment';
 import type { ProblemId } from '../../lib/model/problem';
 import type { Language } from '../../lib/model/settings';
-import { firstRow, ROW_HEIGHT, ROWS_SHOWN } from './visible-rows';
+import { firstRow, ROW_HEIGHT, rowsShown } from './visible-rows';
 
 interface Props {
   /** How many there are, and the one that stands at a place: a hundred thousand are not copied for a screen. */
@@ -24,18 +24,25 @@ const COLUMNS = ['day', 'order', 'problem', 'channel', 'text', 'state'] as const
 export function LogTable({ count, at, problemName, caseLink, words, language }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState(0);
+  const [shown, setShown] = useState(() => rowsShown(window.innerHeight));
 
   useEffect(() => {
     const look = () => {
       const top = room.current?.getBoundingClientRect().top ?? 0;
-      setFirst(firstRow(-top, count));
+      const rows = rowsShown(window.innerHeight);
+      setShown(rows);
+      setFirst(firstRow(-top, count, rows));
     };
     look();
     window.addEventListener('scroll', look, { passive: true });
-    return () => window.removeEventListener('scroll', look);
+    window.addEventListener('resize', look);
+    return () => {
+      window.removeEventListener('scroll', look);
+      window.removeEventListener('resize', look);
+    };
   }, [count]);
 
-  const last = Math.min(count, first + ROWS_SHOWN);
+  const last = Math.min(count, first + shown);
   const rows = Array.from({ length: Math.max(0, last - first) }, (_row, offset) => first + offset);
   return (
     <div ref={room} style={{ paddingBlock: `${first * ROW_HEIGHT}px ${(count - last) * ROW_HEIGHT}px` }}>

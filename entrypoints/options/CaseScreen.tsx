@@ -83,6 +83,7 @@ export function CaseScreen({ page, view }: Props) {
         words={words.log}
         popupWords={words.popup}
         language={words.language}
+        onCopy={(attempt) => void page.copy(attempt.text)}
         onRemove={(attempt) => void perform(() => actions.removeAttempt(theCase, attempt), removed)}
         onSent={(attempt) => void perform(() => actions.saySent(attempt), saved)}
         onDropped={(attempt) => void perform(() => actions.sayDropped(attempt), saved)}

@@ -1,3 +1,4 @@
+import { LogFilters } from '../../components/log/LogFilters';
 import { LogTable } from '../../components/log/LogTable';
 import type { Page } from './page-state';
 import { hashOf } from './route';
@@ -5,11 +6,18 @@ import { hashOf } from './route';
 /** All contacts, or those that the search finds. */
 export function LogScreen({ page }: { page: Page }) {
   const { log: words, rulebook, language } = page.words.value;
-  const { matches } = page.search;
+  const { matches, filter } = page.search;
   const { count, at } = matches.value;
   return (
     <>
       <h1 class="unseen">{words.allContacts}</h1>
+      <LogFilters
+        filter={filter.value}
+        onFilter={(next) => {
+          filter.value = next;
+        }}
+        words={words}
+      />
       {count === 0 ? (
         <p class="soft">{words.foundNothing}</p>
       ) : (

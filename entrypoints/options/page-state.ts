@@ -28,6 +28,7 @@ export interface Page {
   attempt<T>(work: () => Promise<T>, done: string | null): Promise<T | null>;
   /** The same for what can be taken back: for ten seconds it is offered. Gives whether it was done. */
   perform(work: () => Promise<Undo>, done: string): Promise<boolean>;
+  copy(text: string): Promise<void>;
   say(notice: ToastInWords | null): void;
   start(): Promise<void>;
 }
@@ -98,6 +99,15 @@ export async function createPage(store: Store, firstToday: IsoDay): Promise<Page
       });
       return true;
     },
+    copy: async (text) => {
+      const { copied, copyFailed } = words.value.log;
+      try {
+        await navigator.clipboard.writeText(text);
+        say({ kind: 'good', text: copied });
+      } catch {
+        say({ kind: 'bad', text: copyFailed });
+      }
+    },
     say,
     start: async () => {
       store.subscribe((change) => {
@@ -108,7 +118,7 @@ export async function createPage(store: Store, firstToday: IsoDay): Promise<Page
       });
       window.addEventListener('hashchange', () => {
         route.value = readRoute(location.hash);
-        search.query.value = '';
+        search.reset();
       });
       // A tab stays open for days: what is due is due by the day on which it is looked at.
       document.addEventListener('visibilitychange', () => {

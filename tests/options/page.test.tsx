@@ -262,6 +262,24 @@ describe('the search', () => {
     await screen.findAllByTestId('case-row');
     expect(count()).toBe('2');
   });
+
+  it('can be narrowed to a state and a channel, and begins anew elsewhere', async () => {
+    await openPage(threeCases, '#/log');
+    await screen.findByTestId('filter-state');
+    await waitFor(() => expect(count()).toBe('2'));
+    type('filter-state', 'sent');
+    await waitFor(() => expect(rows().map((row) => row.dataset.state)).toEqual(['sent']));
+    type('filter-channel', 'email');
+    await waitFor(() => expect(count()).toBe('0'));
+    type('filter-channel', '');
+    type('log-search', '0900');
+    await waitFor(() => expect(count()).toBe('0'));
+    type('filter-state', '');
+    await waitFor(() => expect(count()).toBe('1'));
+    location.hash = '#/';
+    await screen.findAllByTestId('case-row');
+    expect(count()).toBe('2');
+  });
 });
 
 describe('a log of thousands', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstRow, ROWS_SHOWN } from '../../components/log/visible-rows';
+import { firstRow, rowsShown } from '../../components/log/visible-rows';
 import { hashOf, type Route, readRoute } from '../../entrypoints/options/route';
 
 const routes: Route[] = [
@@ -22,9 +22,10 @@ it('an address cut in the middle of a character still leads somewhere', () => {
 });
 
 it('the rows that exist follow the scrolling and never run out of the table', () => {
-  expect(firstRow(-300, 1_000)).toBe(0);
-  expect(firstRow(0, 1_000)).toBe(0);
-  expect(firstRow(400 * 40, 1_000)).toBe(392);
-  expect(firstRow(1_000_000, 1_000)).toBe(1_000 - ROWS_SHOWN);
-  expect(firstRow(4_000, 10)).toBe(0);
+  expect(rowsShown(800)).toBe(36);
+  expect(firstRow(-300, 1_000, 36)).toBe(0);
+  expect(firstRow(0, 1_000, 36)).toBe(0);
+  expect(firstRow(400 * 40, 1_000, 36)).toBe(392);
+  expect(firstRow(1_000_000, 1_000, 36)).toBe(964);
+  expect(firstRow(4_000, 10, 36)).toBe(0);
 });

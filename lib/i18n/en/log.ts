@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { LogWords } from '../ru/log';
+import { attemptState, caseOutcome, caseState, channel } from './log-names';
 
 const cases = (count: number) => plural('en', count, { one: 'case', other: 'cases' });
 const contacts = (count: number) => plural('en', count, { one: 'contact', other: 'contacts' });
@@ -16,47 +17,13 @@ export const log: LogWords = {
   allContacts: 'All contacts',
   search: 'Search',
   searchHint: 'Number, item, words of the text',
-  clearSearch: 'Clear the search',
   found: contacts,
   foundNothing: 'Nothing found. Try the beginning of a word, or the part of the number before the hyphen.',
 
-  channel: {
-    'self-service': 'Order page',
-    faq: 'Help pages',
-    chat: 'Support chat',
-    'seller-chat': 'Seller’s chat',
-    email: 'E-mail',
-    social: 'Social network',
-    phone: 'Call',
-    claim: 'Formal claim',
-    authority: 'Complaint to an authority',
-    'consumer-society': 'Consumer society',
-    bank: 'Bank',
-    ombudsman: 'Financial ombudsman',
-    police: 'Police',
-    court: 'Court',
-    other: 'Other',
-  },
-  attemptState: {
-    prepared: 'Prepared, not sent',
-    sent: 'Sent, awaiting an answer',
-    acknowledged: 'Received, awaiting an answer',
-    answered: 'Answered',
-    'no-answer': 'No answer',
-    dropped: 'Not sent',
-  },
-  caseState: {
-    'needs-you': 'Needs you',
-    waiting: 'Waiting',
-    closed: 'Closed',
-  },
-  caseOutcome: {
-    solved: 'Solved',
-    partly: 'Partly solved',
-    refused: 'Refused',
-    'no-answer': 'Never answered',
-    'not-needed': 'No longer needed',
-  },
+  channel,
+  attemptState,
+  caseState,
+  caseOutcome,
   theirs: (outcome) => outcome ?? 'They wrote or called',
 
   needsYouEmpty: 'Nothing is needed from you now.',
@@ -66,7 +33,6 @@ export const log: LogWords = {
   dueBy: (day) => `by ${day}`,
   duePassed: (count) => `the term ran out ${days(count)} ago`,
   waitingUntil: (day) => `waiting until ${day}`,
-  noDue: 'no term',
   closedOn: (day) => `closed on ${day}`,
 
   emptyTitle: 'Your cases will appear here',
@@ -84,7 +50,6 @@ export const log: LogWords = {
   now: 'Now',
   openOrder: 'Open the order',
   openOrderHint: 'Press the Poryadok icon there: the message will be ready.',
-  closedHead: (outcome, day) => `${outcome}, case closed on ${day}`,
   closeCase: 'Close the case',
   closeHow: 'How did it end?',
   reopen: 'Reopen',
@@ -93,8 +58,6 @@ export const log: LogWords = {
 
   timeline: 'Contacts of this case',
   noAttempts: 'No contacts yet. A call or a reply can be written down by hand.',
-  me: 'you',
-  them: 'to you',
   showText: 'Text of the message',
   appealNumber: (number) => `Reference number ${number}`,
   appealField: 'Reference number',
@@ -135,12 +98,7 @@ export const log: LogWords = {
 
   addCase: 'New case',
   caseByHand: 'New case by hand',
-  caseNumber: 'Order number',
   caseProblem: 'What happened',
-  caseItem: 'Item',
-  casePlaced: 'Day of the order',
-  casePromised: 'Promised delivery day',
-  caseStatus: 'Status of the order',
   caseOpen: 'Open the case',
 
   columns: {

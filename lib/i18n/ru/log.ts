@@ -1,54 +1,11 @@
-import type { AttemptState } from '../../model/attempt';
-import type { CaseOutcome, CaseState } from '../../model/case';
-import type { ChannelId } from '../../model/step';
 import { plural } from '../plural';
+import { attemptState, caseOutcome, caseState, channel } from './log-names';
 
 const cases = (count: number) =>
   plural('ru', count, { one: 'дело', few: 'дела', many: 'дел', other: 'дела' });
 const contacts = (count: number) =>
   plural('ru', count, { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' });
 const days = (count: number) => plural('ru', count, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
-
-const channel: Record<ChannelId, string> = {
-  'self-service': 'Страница заказа',
-  faq: 'Раздел помощи',
-  chat: 'Чат поддержки',
-  'seller-chat': 'Чат продавца',
-  email: 'Почта',
-  social: 'Соцсеть',
-  phone: 'Звонок',
-  claim: 'Претензия',
-  authority: 'Жалоба в ведомство',
-  'consumer-society': 'Общество потребителей',
-  bank: 'Банк',
-  ombudsman: 'Финансовый уполномоченный',
-  police: 'Полиция',
-  court: 'Суд',
-  other: 'Другое',
-};
-
-const attemptState: Record<AttemptState, string> = {
-  prepared: 'Подготовлено, не отправлено',
-  sent: 'Отправлено, ждём ответа',
-  acknowledged: 'Принято, ждём ответа',
-  answered: 'Ответили',
-  'no-answer': 'Не ответили',
-  dropped: 'Не отправляли',
-};
-
-const caseState: Record<CaseState, string> = {
-  'needs-you': 'Нужны вы',
-  waiting: 'Ждём',
-  closed: 'Закрыто',
-};
-
-const caseOutcome: Record<CaseOutcome, string> = {
-  solved: 'Решено',
-  partly: 'Решено частично',
-  refused: 'Отказали',
-  'no-answer': 'Так и не ответили',
-  'not-needed': 'Больше не нужно',
-};
 
 /** What the page of cases and contacts says. */
 export const log = {
@@ -61,7 +18,6 @@ export const log = {
   allContacts: 'Все обращения',
   search: 'Поиск',
   searchHint: 'Номер, товар, слова из текста',
-  clearSearch: 'Очистить поиск',
   found: contacts,
   foundNothing: 'Ничего не нашлось. Попробуйте начало слова или часть номера до дефиса.',
 
@@ -78,7 +34,6 @@ export const log = {
   dueBy: (day: string) => `до ${day}`,
   duePassed: (count: number) => `срок прошёл ${days(count)} назад`,
   waitingUntil: (day: string) => `ждём до ${day}`,
-  noDue: 'без срока',
   closedOn: (day: string) => `закрыто ${day}`,
 
   emptyTitle: 'Здесь появятся ваши дела',
@@ -96,7 +51,6 @@ export const log = {
   now: 'Сейчас',
   openOrder: 'Открыть заказ',
   openOrderHint: 'Там нажмите значок «Порядка»: сообщение будет готово.',
-  closedHead: (outcome: string, day: string) => `${outcome}, дело закрыто ${day}`,
   closeCase: 'Закрыть дело',
   closeHow: 'Чем кончилось?',
   reopen: 'Открыть снова',
@@ -105,8 +59,6 @@ export const log = {
 
   timeline: 'Обращения по делу',
   noAttempts: 'Обращений пока нет. Звонок или ответ можно записать вручную.',
-  me: 'вы',
-  them: 'вам',
   showText: 'Текст сообщения',
   appealNumber: (number: string) => `Номер обращения ${number}`,
   appealField: 'Номер обращения',
@@ -147,12 +99,7 @@ export const log = {
 
   addCase: 'Новое дело',
   caseByHand: 'Новое дело вручную',
-  caseNumber: 'Номер заказа',
   caseProblem: 'Что случилось',
-  caseItem: 'Товар',
-  casePlaced: 'День заказа',
-  casePromised: 'Обещанный день доставки',
-  caseStatus: 'Состояние заказа',
   caseOpen: 'Завести дело',
 
   columns: {
@@ -167,7 +114,7 @@ export const log = {
   tableLabel: 'Все обращения, новые сверху',
   filterState: 'Состояние',
   filterChannel: 'Способ',
-  any: 'Любое',
+  any: 'Все',
 
   data: 'Ваши данные',
   dataText:
