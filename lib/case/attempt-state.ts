@@ -17,7 +17,19 @@ const KINDS: readonly Kind[] = [
 
 /** Facts in the order in which they were noted down, whatever the order they are stored in. */
 export function eventsInOrder({ events }: Attempt): readonly AttemptEvent[] {
-  return events.toSorted((a, b) => compare(a.at, b.at) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  return isInOrder(events) ? events : events.toSorted(byNoting);
+}
+
+/** The store keeps them so: sorting is for what was imported or merged. */
+function isInOrder(events: readonly AttemptEvent[]): boolean {
+  return events.every((event, index) => {
+    const before = events[index - 1];
+    return !before || byNoting(before, event) <= 0;
+  });
+}
+
+function byNoting(a: AttemptEvent, b: AttemptEvent): number {
+  return compare(a.at, b.at) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
 /**

@@ -34,6 +34,8 @@ export interface CaseView {
   readonly facts: CaseFacts;
   readonly ladder: Ladder;
   readonly placed: readonly Placed[];
+  /** The rungs that were taken. */
+  readonly taken: ReadonlySet<Rung>;
   /** The furthest rung that was taken on the way itself; `null` before the first. */
   readonly frontier: Placed | null;
   /** Support refused at some time: it is not asked again. */

@@ -5,7 +5,6 @@ import type { CaseFacts } from './case-facts';
 import type { CaseView } from './case-view';
 import { holds } from './conditions';
 import { isOffered } from './offered';
-import { takenRungs } from './remaining-rungs';
 import { type CountedTerm, countTerm } from './term';
 import { tierOf } from './tiers';
 
@@ -41,8 +40,7 @@ function readClock(clock: Clock, facts: CaseFacts): RunningClock | null {
  * one of the shop, for what the law gives is lost for good; else the nearest end wins.
  */
 export function urgentRung(view: CaseView): Rung | null {
-  const { ladder, facts } = view;
-  const taken = takenRungs(view);
+  const { ladder, facts, taken } = view;
   const running = ladder.flatMap((rung) => {
     if (!rung.clocks || rung.beside || taken.has(rung) || !isOffered(rung, facts)) return [];
     const clock = isLeftBehind(rung, view) ? null : clockOf(rung, facts);

@@ -9,8 +9,7 @@ import { isSupport } from './tiers';
  * refusal support is not asked again, where the ladder knows somebody else.
  */
 export function remainingRungs(view: CaseView): readonly Rung[] {
-  const { ladder, frontier, facts, refused } = view;
-  const taken = takenRungs(view);
+  const { ladder, frontier, facts, refused, taken } = view;
   const skipsSupport = refused && ladder.some((rung) => !isSupportRung(rung));
   const coming = ladder.filter(
     (rung, index) =>
@@ -24,19 +23,14 @@ export function remainingRungs(view: CaseView): readonly Rung[] {
 }
 
 /** What was passed over and cannot be spared: these rungs want it first. */
-export function neededRungs({ ladder, placed }: CaseView, by: readonly Rung[]): readonly Rung[] {
-  const taken = new Set(placed.flatMap(({ rung }) => rung ?? []));
+export function neededRungs({ ladder, taken }: CaseView, by: readonly Rung[]): readonly Rung[] {
+  if (!by.some(({ needs }) => needs)) return [];
   return ladder.filter((rung) => !taken.has(rung) && by.some(({ needs }) => needs === rung.id));
 }
 
 /** Rungs that may be taken at once, whatever else is under way. */
-export function besideRungs(view: CaseView): readonly Rung[] {
-  const taken = takenRungs(view);
-  return view.ladder.filter((rung) => rung.beside && !taken.has(rung) && isOffered(rung, view.facts));
-}
-
-export function takenRungs({ placed }: CaseView): ReadonlySet<Rung> {
-  return new Set(placed.flatMap(({ rung }) => rung ?? []));
+export function besideRungs({ ladder, taken, facts }: CaseView): readonly Rung[] {
+  return ladder.filter((rung) => rung.beside && !taken.has(rung) && isOffered(rung, facts));
 }
 
 function isSupportRung({ step }: Rung): boolean {

@@ -19,9 +19,8 @@ export interface CountedTerm {
  */
 export function countTerm(rule: string, from: IsoDay): CountedTerm | null {
   const row = ruleOn(rule, from);
-  if (!row) return null;
-  const raw = endOf(row, from);
-  if (raw === null) return null;
+  const raw = row && endOf(row, from);
+  if (!row || !raw) return null;
   if (actKind(row) !== 'law') return { row, from, due: raw, shifts: [] };
   const moved = moveOffDaysOff(raw);
   return { row, from, due: moved.day, shifts: moved.shifts };

@@ -16,6 +16,7 @@ export function viewCase(input: CaseInput): CaseView {
     facts: caseFacts(order, parcel, problem, answers, today),
     ladder: ladderOf(problem, order.shop),
     placed: [],
+    taken: new Set(),
     frontier: null,
     refused: false,
   };
@@ -35,7 +36,12 @@ function withContact(view: CaseView, contact: Contact): CaseView {
   const rung = ladder[index] ?? null;
   if (contact.state === 'dropped' && !rung?.optional) return view;
   const one: Placed = { contact, rung, index };
-  return { ...view, placed: [...placed, one], frontier: furthest(view.frontier, one) };
+  return {
+    ...view,
+    placed: [...placed, one],
+    taken: rung ? new Set(view.taken).add(rung) : view.taken,
+    frontier: furthest(view.frontier, one),
+  };
 }
 
 function answeredRung({ placed }: CaseView, { channel }: Contact): number {
@@ -44,10 +50,11 @@ function answeredRung({ placed }: CaseView, { channel }: Contact): number {
 
 function takenRung(view: CaseView, contact: Contact): number {
   const { ladder, placed } = view;
+  const fitting = ladder.flatMap((rung, index) => (rung.step === contact.channel ? [index] : []));
+  if (fitting.length < 2) return fitting[0] ?? -1;
   const then = asOf(view, contact);
   const wanted = wantedRung(then);
   if (wanted?.step === contact.channel) return ladder.indexOf(wanted);
-  const fitting = ladder.flatMap((rung, index) => (rung.step === contact.channel ? [index] : []));
   const free = fitting.filter((index) => !placed.some((one) => one.index === index));
   return free.find((index) => isOffered(ladder[index], then.facts)) ?? free[0] ?? fitting.at(-1) ?? -1;
 }

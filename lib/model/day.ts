@@ -23,17 +23,28 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day that stands `days` after `day` (before it, where `days` is negative). */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10) as IsoDay;
+  const moved = new Date(midnight(day) + days * DAY);
+  return `${moved.getUTCFullYear()}-${two(moved.getUTCMonth() + 1)}-${two(moved.getUTCDate())}` as IsoDay;
+}
+
+/** Milliseconds of UTC in a day: UTC knows no summer time. */
+const DAY = 86_400_000;
+
+/** A date without a time is read as UTC midnight (ECMA-262, 21.4.1.32). */
+function midnight(day: IsoDay): number {
+  return Date.parse(day);
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** Whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return (midnight(to) - midnight(from)) / DAY;
 }
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekday(day: IsoDay): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
+  return new Date(midnight(day)).getUTCDay();
 }
