@@ -51,6 +51,7 @@ export function attemptFacts(
     ...(last && { 'last-day': dayWords(last.on, today), 'last-way': WAYS[last.attempt.channel] }),
     ...(last?.number && { 'last-number': last.number }),
     ...(last?.answer && { 'last-answered': true as const }),
+    ...(told.some((one) => one.attempt.channel === 'self-service') && { 'self-served': true as const }),
     ...(claim && { 'claim-day': dayWords(claim.on, today) }),
     ...(claim?.answer && { 'claim-answered': true as const }),
     ...(last?.answer?.promisedOn && { 'support-promised': dayWords(last.answer.promisedOn, today) }),
@@ -90,21 +91,24 @@ function bareNumber(number: string | null): string | null {
 
 function row({ attempt, on, number, answer }: Told, today: IsoDay): Facts {
   const incoming = attempt.direction === 'in';
+  const result = answer ? answerWords(answer, today) : silenceWords(attempt);
   return {
     'attempt-day': dayWords(on, today),
     'attempt-way': incoming ? `входящее, ${WAYS[attempt.channel]}` : WAYS[attempt.channel],
     ...(number && { 'attempt-number': number }),
-    ...(!incoming && { 'attempt-result': answer ? answerWords(answer, today) : silenceWords(attempt) }),
+    ...(!incoming && result && { 'attempt-result': result }),
   };
 }
 
-function silenceWords(attempt: Attempt): string {
-  return attemptState(attempt) === 'no-answer' ? 'ответ не получен' : 'ответа пока нет';
+/** A step on the site may have been answered there, which nobody noted down: nothing is said of it. */
+function silenceWords({ channel }: Attempt): string | null {
+  return channel === 'self-service' ? null : 'ответа нет';
 }
 
 function answerWords({ outcome, promisedOn }: Answered, today: IsoDay): string {
   if (outcome !== 'promised') return OUTCOMES[outcome];
-  return promisedOn ? `обещано решить до ${dayWords(promisedOn, today).short}` : 'обещано решить';
+  if (!promisedOn) return 'обещано решить';
+  return `обещано решить до ${dayWords(promisedOn, today).short}${promisedOn < today ? ', не решено' : ''}`;
 }
 
 const OUTCOMES: Readonly<Record<Exclude<Outcome, 'promised'>, string>> = {

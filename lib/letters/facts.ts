@@ -19,6 +19,7 @@ export const FACTS = {
   approved: 'day',
   'handed-back': 'day',
   'days-since-handed-back': 'count',
+  'handed-over': 'flag',
   status: 'text',
   total: 'text',
   amount: 'text',
@@ -51,6 +52,7 @@ export const FACTS = {
   'last-number': 'text',
   'last-answered': 'flag',
   'support-promised': 'day',
+  'self-served': 'flag',
   'claim-day': 'day',
   'claim-answered': 'flag',
   // a row of `attempts` and `attempts-recent`

@@ -45,6 +45,7 @@ function allFacts(input: LetterInput): Facts {
   // What the person answered corrects the page.
   const { days } = caseFacts(order, parcel, input.problem, answers, today);
   const disputed = disputedSum(order, parcel, input.item ?? null);
+  const tried = attemptFacts(input.attempts, order.number, input.problem, today);
   return onlyKnown({
     order: order.number,
     'order-tail': /-(\d{3,6})$/.exec(order.number)?.[1],
@@ -61,7 +62,9 @@ function allFacts(input: LetterInput): Facts {
       disputed &&
       days.promised &&
       penaltyFacts(disputed, days.promised.day, today)),
-    ...attemptFacts(input.attempts, order.number, input.problem, today),
+    ...tried,
+    // The step before these letters is handing the goods over: who took it did so, be the day known or not.
+    'handed-over': days['handed-back'] || tried['self-served'] ? true : null,
     ...answerFacts(answers),
   });
 }

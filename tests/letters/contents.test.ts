@@ -35,7 +35,9 @@ test('a message to the shop begins with the numbers', () => {
 
 test('every message asks for an answer by a day', () => {
   const asking = written.filter(({ kind }) => ASKING.includes(kind));
-  expect(names(asking.filter(({ letter }) => !/ до 25 ноября/.test(letter.text)))).toEqual([]);
+  expect(
+    names(asking.filter(({ letter }) => !/ до (25 ноября|11 января 2027 года)/.test(letter.text))),
+  ).toEqual([]);
 });
 
 /** Requests beside the demand: about the appeal itself, its proof, or the refusal's ground. */

@@ -61,6 +61,7 @@ const STORIES: Partial<Record<ProblemId, string>> = {
   'wrong-item': 'Вместо чёрного чайника на 1,7 л пришёл белый на 1 л.',
   'return-refused': 'Ответили, что течь — «следы эксплуатации», хотя чайник включали один раз.',
   'return-approved': 'В пункте на Садовой говорят, что не видят заявку.',
+  'refund-late': 'В личном кабинете статус «Деньги отправлены» с 18 ноября.',
   warranty: 'Перестала держаться крышка, чайник не выключается.',
   counterfeit: 'На коробке другой шрифт, код маркировки не читается.',
   'pickup-point': '17 ноября в 18:20 пункт на Садовой, 5, был закрыт, хотя работает до 21:00.',
@@ -128,6 +129,29 @@ export function full(problem: ProblemId, channel: ChannelId): LetterInput {
     },
     today: TODAY,
     answerBy: ANSWER_BY,
+  };
+}
+
+/** The case has grown old: every question is answered, and a claim was left without an answer. */
+export function later(problem: ProblemId, channel: ChannelId): LetterInput {
+  const input = full(problem, channel);
+  const at = '2026-12-20T10:00:00.000Z';
+  return {
+    ...input,
+    attempts: [
+      ...input.attempts,
+      attempt('3', problem, 'self-service', '2026-11-23'),
+      attempt('4', problem, 'claim', '2026-12-01', [{ kind: 'no-answer', at, on: '2026-12-20' }]),
+    ],
+    answers: {
+      ...input.answers,
+      complex: 'yes',
+      refusedOn: '2026-11-18',
+      approvedOn: '2026-11-19',
+      handedBackOn: '2026-11-20',
+    },
+    today: '2026-12-21',
+    answerBy: '2027-01-11',
   };
 }
 
@@ -212,4 +236,4 @@ export function nasty(problem: ProblemId, channel: ChannelId): LetterInput {
   };
 }
 
-export const FACT_SETS = { full, minimal, nasty } as const;
+export const FACT_SETS = { full, later, minimal, nasty } as const;

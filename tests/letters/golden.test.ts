@@ -24,5 +24,6 @@ test('no golden file outlives its letter', () => {
   const wanted = LETTER_FILES.flatMap(({ path }) =>
     sets.map((name) => `${path.replace('/', '.')}.${name}.txt`),
   );
-  expect(readdirSync(new URL('golden/', import.meta.url)).sort()).toEqual(wanted.sort());
+  const kept = readdirSync(new URL('golden/', import.meta.url));
+  expect(kept.filter((file) => !wanted.includes(file))).toEqual([]);
 });

@@ -194,10 +194,15 @@ describe('earlier contacts', () => {
     ...more,
   });
   test.each([
-    ['sent', [sent], 'ответа пока нет'],
-    ['left without an answer', [sent, { kind: 'no-answer', at: AT, on: '2026-11-22' }], 'ответ не получен'],
+    ['sent', [sent], 'ответа нет'],
+    ['left without an answer', [sent, { kind: 'no-answer', at: AT, on: '2026-11-22' }], 'ответа нет'],
     ['promised', [sent, answered({})], 'обещано решить'],
     ['promised by a day', [sent, answered({ promisedOn: '2026-11-24' })], 'обещано решить до 24 ноября'],
+    [
+      'promised by a day gone by',
+      [sent, answered({ promisedOn: '2026-11-21' })],
+      'обещано решить до 21 ноября, не решено',
+    ],
     ['refused', [sent, answered({ outcome: 'refused' })], 'получен отказ'],
     ['asked for more', [sent, answered({ outcome: 'asked-for-more' })], 'запрошены дополнительные данные'],
   ] as const)('one %s says so', (_, events, words) => {
@@ -212,6 +217,12 @@ describe('earlier contacts', () => {
       { 'attempt-way': 'чат поддержки' },
     ]);
     expect(facts['last-way']).toBe('чат поддержки');
+  });
+
+  test('a step taken on the site is not said to be unanswered', () => {
+    const [quote] = [quoted(attempt([sent], { channel: 'self-service' }))].flat();
+    expect(quote).toMatchObject({ 'attempt-way': 'заявка на сайте' });
+    expect(quote).not.toHaveProperty('attempt-result');
   });
 
   test('those of one day stand in the order in which they were noted down', () => {
