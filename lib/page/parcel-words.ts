@@ -4,6 +4,7 @@ import { findDayMentions } from './text/day-mentions';
 import { fold } from './text/fold';
 import { type DayContext, type DaySpan, readDay, readSpan } from './text/read-days';
 import { isUnderWay, readStatus } from './text/read-status';
+import { isSecretText } from './text/secret-text';
 
 /** What the lines about a parcel say together. */
 export interface ParcelWords {
@@ -15,9 +16,6 @@ export interface ParcelWords {
   readonly cancelledOn: IsoDay | null;
   readonly storageUntil: IsoDay | null;
 }
-
-/** Lines that are never read: whoever has the code collects the parcel; a person's name is nobody's business. */
-const SECRET = /(?<![а-я])(?:код|пин|штрих-?код|qr|получатель|телефон)(?![а-я])|@/;
 
 const STORAGE = /хранится|хранени|забрать до|забирать до|заберите/;
 
@@ -53,7 +51,7 @@ export function readParcelWords(
   const said = lines
     .slice(0, 60)
     .map(hear)
-    .filter(({ text }) => !SECRET.test(text));
+    .filter(({ text }) => !isSecretText(text));
   const decisive = said.find(({ status }) => status !== null);
   const status = decisive?.status ?? 'unknown';
   const worded = decisive ?? said.find((one) => one.line === headline && !isPromise(one.line));
@@ -114,5 +112,5 @@ function readStorage(said: readonly Said[], decisive: Said | undefined, context:
 
 /** A status is a few words; whatever is longer, or carries a number that is no day, is not kept. */
 export function keepStatus(line: string | null): string | null {
-  return line && line.length <= 80 && !/\d{5}|\d{3}[ -]\d{2}|ул\.|пункт ozon/i.test(line) ? line : null;
+  return line && line.length <= 80 && !/\d{5}|\d{3}[ -]\d{2}/.test(line) && !isSecretText(line) ? line : null;
 }

@@ -33,7 +33,19 @@ it('the page that is read does hold them all', () => {
 
 it('code, recipient, address, e-mail and phone are in no reading, whatever the page lost', () => {
   const html = lightPage(FULL_ORDER);
-  const losses = [{ name: 'nothing' }, ...LOSSES.filter((loss) => /no |broken|renamed/.test(loss.name))];
+  const renamed = (page: string): string =>
+    page.replaceAll(/(?<=["-])(?:receiptCode|orderDetailsItem)(?=["-])/g, 'partV3');
+  const bare = (page: string): string =>
+    renamed(page).replaceAll(/data-widget="(?!header|profile|footer)\w+"/g, '');
+  const losses = [
+    { name: 'nothing' },
+    { name: 'the names of the secret blocks', html: renamed },
+    {
+      name: 'all names, and the states',
+      html: (page: string) => bare(page).replaceAll('data-state', 'data-x'),
+    },
+    ...LOSSES.filter((loss) => /no |broken|renamed/.test(loss.name)),
+  ];
   for (const loss of losses) {
     const page = 'html' in loss && loss.html ? loss.html(html) : html;
     expectNothingForbidden(readPage(parseHtml(page), ADDRESS, TODAY));

@@ -4,6 +4,7 @@ import { fold, tidy } from '../text/fold';
 import { readMoney, readQuantity } from '../text/read-money';
 import { skuInLink } from '../text/read-numbers';
 import { readPayment, readStatus } from '../text/read-status';
+import { isSecretText } from '../text/secret-text';
 import { NO_ITEM } from '../told';
 import type { Line } from './lines';
 
@@ -28,13 +29,18 @@ export function takeItems(lines: readonly Line[]): Taken {
   const linked = lines.some((line) => line.link !== null && skuInLink(line.link) !== null);
   const groups: { sku: string | null; lines: Line[] }[] = [];
   const head: Line[] = [];
+  let inGoods = false;
   for (const line of lines) {
     const sku = line.link === null ? null : skuInLink(line.link);
     const group = groups.at(-1);
     const begins = linked
       ? sku !== null && sku !== group?.sku
       : line.classes.includes(NAME_CLASS) && isName(line);
-    if (begins) groups.push({ sku, lines: [line] });
+    if (line.text !== '' && endsGoods(line)) inGoods = false;
+    if (begins) {
+      groups.push({ sku, lines: [line] });
+      inGoods = true;
+    } else if (groups.length > 0 && !inGoods) continue;
     else if (group) group.lines.push(line);
     else head.push(line);
   }
@@ -46,9 +52,11 @@ export function takeItems(lines: readonly Line[]): Taken {
 
 function readItem(sku: string | null, lines: readonly Line[]): Item {
   const texts = lines.filter((line) => line.text !== '');
+  const linked = texts.filter((line) => line.link !== null && isName(line));
   const named =
+    linked.find((line) => line.classes.includes(NAME_CLASS)) ??
+    linked[0] ??
     texts.find((line) => line.classes.includes(NAME_CLASS) && isName(line)) ??
-    texts.find((line) => line.link !== null && isName(line)) ??
     texts.find(isName);
   const behind = named ? texts.slice(texts.indexOf(named) + 1) : texts;
   const variant = behind.find(
@@ -68,6 +76,12 @@ function readItem(sku: string | null, lines: readonly Line[]): Item {
     price: price ? readMoney(price.text) : null,
     seller: seller ? tidy(seller.text.replace(/^продавец:? ?/i, '')) || null : null,
   };
+}
+
+/** What stands behind the goods of a parcel: who gets them and where, what they cost together. */
+function endsGoods(line: Line): boolean {
+  const product = line.link !== null && skuInLink(line.link) !== null;
+  return !product && (isSecretText(line.text) || /^(?:оплачено|итого|к оплате|всего)/.test(fold(line.text)));
 }
 
 /** A line that is a price and nothing else, «2 x 345 ₽»: a name of goods may hold a sum too. */
