@@ -48,6 +48,11 @@ export function App({ page }: { page: Page }) {
             </button>
           </div>
         )}
+        {page.log.unreadable.value > 0 && (
+          <p class="note bad" role="alert">
+            {words.unreadableCases(page.log.unreadable.value)}
+          </p>
+        )}
         {damaged > 0 && (
           <p class="note bad" role="alert">
             {words.damagedCases(damaged)}

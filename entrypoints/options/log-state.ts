@@ -31,6 +31,8 @@ export function createLogState(store: Store, firstToday: IsoDay) {
   /** The newest contacts, while everything else is still being read. */
   const firstRows = signal<readonly Attempt[]>([]);
   const damaged = signal<ReadonlySet<string>>(new Set());
+  /** How many cases cannot be read at all. */
+  const unreadable = signal(0);
   const lost = signal(false);
   let loading = Promise.resolve();
 
@@ -53,6 +55,7 @@ export function createLogState(store: Store, firstToday: IsoDay) {
     batch(() => {
       files.value = read;
       damaged.value = new Set(health.damaged);
+      unreadable.value = health.unreadable.length;
       lost.value = health.lost;
     });
   }
@@ -70,13 +73,15 @@ export function createLogState(store: Store, firstToday: IsoDay) {
     files,
     firstRows,
     damaged,
+    unreadable,
     lost,
     views,
     count,
     entries,
 
     async load(): Promise<void> {
-      firstRows.value = await store.latestAttempts(FIRST_ROWS);
+      // A damaged row among the newest: the whole reading that follows finds out which.
+      firstRows.value = await store.latestAttempts(FIRST_ROWS).catch(() => []);
       loading = readAll();
       await loading;
     },

@@ -5,10 +5,10 @@ import { type CaseFile, isPending, makeCaseFile } from './case-file';
 import { HealthCheck } from './health';
 import { latestAttempts } from './latest-attempts';
 import { uniteEvents } from './merge-attempt';
+import { readFiles } from './read-files';
 import { rewriteFile, type Surroundings } from './rewrite-file';
 import type { Store } from './store';
 import { StoreError } from './store-error';
-import { eachPortion } from './whereabouts';
 
 type CaseRoom = Pick<
   Store,
@@ -78,15 +78,14 @@ export function caseRoom(around: Surroundings): CaseRoom {
         const file = await whereabouts.find(tx, id);
         return file?.attempts.find((attempt) => attempt.id === id) ?? null;
       }),
-    eachFile: (take) =>
-      connection.read(['files'], async (tx) => {
-        const health = new HealthCheck();
-        for await (const portion of eachPortion(tx)) {
-          health.look(portion);
-          take(portion);
-        }
-        return health.result(watermark?.read() ?? null, connection.lostData);
-      }),
+    eachFile: async (take) => {
+      const health = new HealthCheck();
+      const unreadable = await readFiles(connection, (files) => {
+        health.look(files);
+        take(files);
+      });
+      return health.result(unreadable, watermark?.read() ?? null, connection.lostData);
+    },
 
     addAttempt: async (theCase, attempt) => {
       await rewriteFile(around, async (tx) => {

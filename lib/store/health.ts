@@ -1,11 +1,13 @@
 import { type CaseFile, isWhole } from './case-file';
 
-/** Whether what was written is still there. All empty: all is well. */
+/** Whether what was written is still there. Nothing lost and all lists empty: all is well. */
 export interface Health {
   /** The browser threw the whole database away, or fewer cases are there than were written. */
   readonly lost: boolean;
   /** Cases whose row is not what was written. They can still be read. */
   readonly damaged: readonly string[];
+  /** Cases whose row cannot be read at all. */
+  readonly unreadable: readonly string[];
 }
 
 /**
@@ -39,16 +41,23 @@ export function localWatermark(storage: Pick<globalThis.Storage, 'getItem' | 'se
 
 /** Gathers what is wrong while the whole log is read anyway: reading it twice would take twice as long. */
 export class HealthCheck {
-  readonly #damaged: string[] = [];
-  #cases = 0;
+  readonly #seen = new Set<string>();
+  readonly #damaged = new Set<string>();
 
   look(files: readonly CaseFile[]): void {
-    this.#cases += files.length;
-    this.#damaged.push(...files.filter((file) => !isWhole(file)).map((file) => file.id));
+    for (const file of files) {
+      this.#seen.add(file.id);
+      if (!isWhole(file)) this.#damaged.add(file.id);
+    }
   }
 
   /** `expected`: the watermark; `startedAfresh`: the browser said that it threw data away. */
-  result(expected: number | null, startedAfresh: boolean): Health {
-    return { lost: startedAfresh || this.#cases < (expected ?? 0), damaged: this.#damaged };
+  result(unreadable: readonly string[], expected: number | null, startedAfresh: boolean): Health {
+    const there = this.#seen.size + unreadable.length;
+    return {
+      lost: startedAfresh || there < (expected ?? 0),
+      damaged: [...this.#damaged],
+      unreadable,
+    };
   }
 }

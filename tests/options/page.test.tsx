@@ -386,7 +386,7 @@ describe('the log as a whole', () => {
 
   it('that lost cases says so instead of welcoming', async () => {
     await openPage(async (store) => {
-      vi.spyOn(store, 'eachFile').mockResolvedValue({ lost: true, damaged: [] });
+      vi.spyOn(store, 'eachFile').mockResolvedValue({ lost: true, damaged: [], unreadable: [] });
     });
     expect((await screen.findByRole('alert')).textContent).toMatch(/потерял часть журнала/);
     expect(screen.queryByTestId('empty')).toBeNull();

@@ -93,6 +93,32 @@ describe('a row that cannot be read', () => {
   });
 });
 
+describe('a disk with one bad row', () => {
+  it('gives all other rows, names the bad one, and lets the rest be saved', async () => {
+    const store = await openTestStore();
+    for (const id of ['case-1', 'case-2', 'case-3']) await store.putCase(makeCase({ id }));
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore) {
+      if (this.name === 'files') throw new DOMException('', 'UnknownError');
+      return this.getAllKeys();
+    });
+    const get = IDBObjectStore.prototype.get;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (key === 'case-2') throw new DOMException('', 'UnknownError');
+      return get.call(this, key);
+    });
+    const read: string[] = [];
+    const health = await store.eachFile((files) => read.push(...files.map((file) => file.case.id)));
+    expect(read).toEqual(['case-1', 'case-3']);
+    expect(health).toEqual({ lost: false, damaged: [], unreadable: ['case-2'] });
+
+    const text = await store.exportAll();
+    vi.restoreAllMocks();
+    const other = await openTestStore();
+    await other.applyImport(await other.planImport(text));
+    expect((await other.listCases()).map(({ id }) => id)).toEqual(['case-1', 'case-3']);
+  });
+});
+
 describe('a browser that gives no database', () => {
   it('is named as that', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(failing('InvalidStateError'));
@@ -114,7 +140,7 @@ describe('what was written and is not there any more', () => {
     const store = await openTestStore({ watermark });
     await store.putCase(makeCase());
     await store.putCase(makeCase({ id: 'case-2' }));
-    expect(await store.eachFile(() => undefined)).toEqual({ lost: false, damaged: [] });
+    expect(await store.eachFile(() => undefined)).toEqual({ lost: false, damaged: [], unreadable: [] });
 
     const emptied = await openTestStore({ watermark });
     expect(await emptied.eachFile(() => undefined)).toMatchObject({ lost: true });
@@ -155,7 +181,11 @@ describe('what was written and is not there any more', () => {
         };
       };
     });
-    expect(await store.eachFile(() => undefined)).toEqual({ lost: false, damaged: ['case-1'] });
+    expect(await store.eachFile(() => undefined)).toEqual({
+      lost: false,
+      damaged: ['case-1'],
+      unreadable: [],
+    });
     expect(await store.listCases()).toHaveLength(2);
     expect(await store.exportAll()).toContain('Закзз');
   });

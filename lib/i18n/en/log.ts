@@ -155,6 +155,8 @@ export const log: LogWords = {
   acceptLoss: 'I see, go on',
   damagedCases: (count) =>
     `The file of the log is damaged on the disk: ${cases(count)} changed. They are marked. Check them or load a backup.`,
+  unreadableCases: (count) =>
+    `The file of the log is damaged on the disk: ${cases(count)} could not be read. The others are whole: save a backup of them, and load what is lost from an earlier one.`,
   damagedCase: 'This entry is damaged on the disk: check it.',
   failure: {
     full: 'The disk is full, so it was not written. Earlier entries are safe. Free some space and press again.',

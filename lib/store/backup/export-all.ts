@@ -1,5 +1,7 @@
 import { canonicalJson } from '../canonical-json';
+import type { CaseFile } from '../case-file';
 import type { Connection } from '../connection';
+import { readFiles } from '../read-files';
 import { readSettings } from '../settings-room';
 
 export const BACKUP_FORMAT = 'poryadok-backup';
@@ -7,15 +9,20 @@ export const BACKUP_VERSION = 1;
 
 /**
  * Everything in the store as JSON. A line a case, so that a person can read it and a tool can compare
- * two; the same contents give the same text.
+ * two; the same contents give the same text. Of a damaged disk it saves what can be read.
  */
 export async function exportAll(connection: Connection): Promise<string> {
-  const { files, orders, settings } = await connection.read(['files', 'orders', 'keep'], async (tx) => ({
-    files: await tx.objectStore('files').getAll(),
+  const files = new Map<string, CaseFile>();
+  await readFiles(connection, (portion) => {
+    for (const file of portion) files.set(file.id, file);
+  });
+  const { orders, settings } = await connection.read(['orders', 'keep'], async (tx) => ({
     orders: await tx.objectStore('orders').getAll(),
     settings: readSettings(await tx.objectStore('keep').get('settings')),
   }));
-  const cases = files.map((file) => canonicalJson({ case: file.case, attempts: file.attempts }));
+  const cases = [...files.values()].map((file) =>
+    canonicalJson({ case: file.case, attempts: file.attempts }),
+  );
   return [
     `{"format":"${BACKUP_FORMAT}","version":${BACKUP_VERSION},`,
     `"settings":${canonicalJson(settings)},`,

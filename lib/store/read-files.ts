@@ -1,0 +1,42 @@
+import type { CaseFile } from './case-file';
+import type { Connection } from './connection';
+import { toStoreError } from './store-error';
+import { eachPortion } from './whereabouts';
+
+/**
+ * Reads all case files, some hundreds at a time. Where the disk is damaged the browser refuses a
+ * whole portion because of one row: then every row is asked for by itself, and all but the bad ones are
+ * read. `take` may get a file twice, which is the same file. Gives the ids of those that cannot be read.
+ */
+export async function readFiles(
+  connection: Connection,
+  take: (files: readonly CaseFile[]) => void,
+): Promise<readonly string[]> {
+  try {
+    await connection.read(['files'], async (tx) => {
+      for await (const portion of eachPortion(tx)) take(portion);
+    });
+    return [];
+  } catch (error) {
+    if (toStoreError(error, 'read').code !== 'damaged') throw error;
+    return salvage(connection, take);
+  }
+}
+
+async function salvage(
+  connection: Connection,
+  take: (files: readonly CaseFile[]) => void,
+): Promise<readonly string[]> {
+  const ids = await connection.read(['files'], (tx) => tx.objectStore('files').getAllKeys());
+  const unreadable: string[] = [];
+  for (const id of ids) {
+    try {
+      // A transaction each: one bad row ends the transaction it was read in.
+      const file = await connection.read(['files'], (tx) => tx.objectStore('files').get(id));
+      if (file) take([file]);
+    } catch {
+      unreadable.push(id);
+    }
+  }
+  return unreadable;
+}
