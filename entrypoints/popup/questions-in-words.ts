@@ -4,6 +4,7 @@ import type { Words } from '../../lib/i18n/load-words';
 import { TYPED_FACTS, type TypedFact } from '../../lib/letters/answer-facts';
 import type { FactName } from '../../lib/letters/facts';
 import type { Order } from '../../lib/model/order';
+import type { ProblemId } from '../../lib/model/problem';
 import { PROBLEM_SHEETS, QUESTIONS, type QuestionId } from '../../lib/rules/problem-sheets';
 import type { Session } from './session';
 
@@ -17,6 +18,9 @@ const DAY_OF: Partial<Record<QuestionId, keyof CaseFacts['days']>> = {
   handedBackOn: 'handed-back',
   chargedOn: 'charged',
 };
+
+/** Troubles with one charge among many: only the person knows which. */
+const CHARGES: readonly ProblemId[] = ['double-charge', 'auto-charge', 'ozon-bank'];
 
 /** Facts that the person can correct: what the page told stands there already. */
 export function correctableFacts(session: Session, order: Order, words: Words): readonly Question[] {
@@ -32,7 +36,8 @@ export function correctableFacts(session: Session, order: Order, words: Words): 
       answer: answers[id] ?? (day && facts.days[day]?.day) ?? '',
     };
   });
-  return [...asked, typedQuestion('story', answers, words)];
+  const typed: readonly TypedFact[] = CHARGES.includes(problem) ? ['charge', 'story'] : ['story'];
+  return [...asked, ...typed.map((id) => typedQuestion(id, answers, words))];
 }
 
 /** What a letter cannot do without and only the person knows. */
