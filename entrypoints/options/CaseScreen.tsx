@@ -4,6 +4,7 @@ import { CaseHead } from '../../components/log/CaseHead';
 import { CloseCase } from '../../components/log/CloseCase';
 import { Timeline } from '../../components/log/Timeline';
 import { caseInWords } from './case-in-words';
+import { exportBundle } from './export-bundle';
 import type { CaseView } from './log-state';
 import type { Page } from './page-state';
 
@@ -52,6 +53,14 @@ export function CaseScreen({ page, view }: Props) {
           onClose={(outcome) => void perform(() => actions.closeCase(theCase, outcome), closed)}
           onReopen={() => void perform(() => actions.reopenCase(theCase), reopened)}
         />
+        <button
+          type="button"
+          class="button"
+          data-testid="export-bundle"
+          onClick={() => void page.attempt(() => exportBundle(page, view), words.log.exported)}
+        >
+          {words.log.exportBundle}
+        </button>
         <button
           type="button"
           class="button plain"

@@ -372,6 +372,19 @@ describe('the log as a whole', () => {
     expect(text).toContain('BEGIN:VEVENT');
   });
 
+  it('goes out case by case as a folder', async () => {
+    await openPage(threeCases, '#/case/case-2');
+    await screen.findByTestId('export-bundle');
+    const folder = catchFile();
+    press('export-bundle');
+    const { name, text } = await folder;
+    expect(name).toBe('poryadok-44563249-0900.zip');
+    expect(text.startsWith('PK')).toBe(true);
+    for (const part of ['Дело.html', '01 2026-11-20 Чат поддержки.txt', 'Опись.txt', 'Ёлка новогодняя']) {
+      expect(text).toContain(part);
+    }
+  });
+
   it('is deleted only after a second press, the first of which offers a copy', async () => {
     const { store } = await openPage(threeCases);
     await screen.findByTestId('delete-all');

@@ -80,6 +80,14 @@ export const log: LogWords = {
   cancel: 'Cancel',
   saved: 'Written down',
 
+  exportBundle: 'Case folder (ZIP)',
+  bundle: {
+    page: 'Case',
+    list: 'Inventory',
+    footer:
+      'Put together by Poryadok from the buyer’s notes. The inventory with SHA-256 shows whether the files were changed afterwards; it does not certify that the notes are genuine.',
+  },
+
   undo: 'Undo',
   undone: 'Taken back',
   removed: 'Deleted',

@@ -1,0 +1,60 @@
+import type { Language } from '../model/settings';
+
+/** A case as it is handed to somebody: everything in words already. */
+export interface CasePaper {
+  readonly language: Language;
+  readonly title: string;
+  /** What the order is: name and value. */
+  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly heading: string;
+  /** Oldest first, as somebody who does not know the case reads it. */
+  readonly contacts: readonly {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly text: string;
+  }[];
+  /** How it came about and what it proves. */
+  readonly footer: string;
+}
+
+const STYLE = `body{max-width:720px;margin:32px auto;padding:0 16px;font:15px/1.5 system-ui,sans-serif}
+h1{font-size:22px}h2{font-size:17px;margin-top:32px}article{border-top:1px solid #999;padding:12px 0;break-inside:avoid}
+h3{font-size:15px;margin:0}dt{color:#555}dd{margin:0 0 6px}pre{white-space:pre-wrap;font:inherit;background:#f4f4f4;padding:8px 12px}
+footer{color:#555;border-top:1px solid #999;margin-top:24px;padding-top:12px}`;
+
+/** One HTML file that opens anywhere, loads nothing and runs nothing. */
+export function casePage(paper: CasePaper): string {
+  const facts = paper.facts.map(
+    ([name, value]) => `<dt>${escapeText(name)}</dt><dd>${escapeText(value)}</dd>`,
+  );
+  const contacts = paper.contacts.map(({ title, lines, text }) =>
+    [
+      `<article><h3>${escapeText(title)}</h3>`,
+      ...lines.map((line) => `<p>${escapeText(line)}</p>`),
+      text === '' ? '' : `<pre>${escapeText(text)}</pre>`,
+      '</article>',
+    ].join(''),
+  );
+  return [
+    '<!doctype html>',
+    `<html lang="${paper.language}">`,
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeText(paper.title)}</title>`,
+    `<style>${STYLE}</style>`,
+    `<h1>${escapeText(paper.title)}</h1>`,
+    `<dl>${facts.join('')}</dl>`,
+    `<h2>${escapeText(paper.heading)}</h2>`,
+    ...contacts,
+    `<footer>${escapeText(paper.footer)}</footer>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeText(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (sign) => SIGNS[sign] ?? '');
+}
