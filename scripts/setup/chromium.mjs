@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { canInstallDebianPackages, installDebianPackage } from './debian-package.mjs';
+import { canInstallDebianPackages, installDebianPackages } from './debian-package.mjs';
 import { canRun, findProgram } from './find-program.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { ROOT } from './root.mjs';
@@ -14,6 +14,9 @@ const PLACES = {
   win32: [join(process.env.LOCALAPPDATA ?? 'C:\\', 'Chromium', 'Application', 'chrome.exe')],
   linux: ['/usr/bin/chromium', '/usr/lib/chromium/chromium'],
 };
+
+/** Chromium only recommends a font, and without one a screenshot holds empty boxes. */
+const CYRILLIC_FONT = 'fonts-dejavu-core';
 
 const ADVICE = 'install Chromium yourself and set CHROME_PATH to its program.';
 
@@ -37,7 +40,7 @@ async function present() {
 async function install(node) {
   if (canInstallDebianPackages()) {
     try {
-      const work = () => installDebianPackage('chromium');
+      const work = () => installDebianPackages('chromium', CYRILLIC_FONT);
       await step('Chromium, Debian’s package', 'about a minute', ADVICE, work);
       const found = await present();
       if (found) return found;
