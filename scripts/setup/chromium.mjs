@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { canInstallDebianPackages, installDebianPackages } from './debian-package.mjs';
+import { canInstallDebianPackages, installDebianPackage } from './debian-package.mjs';
 import { canRun, findProgram } from './find-program.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { ROOT } from './root.mjs';
@@ -14,9 +14,6 @@ const PLACES = {
   win32: [join(process.env.LOCALAPPDATA ?? 'C:\\', 'Chromium', 'Application', 'chrome.exe')],
   linux: ['/usr/bin/chromium', '/usr/lib/chromium/chromium'],
 };
-
-/** Chromium only recommends a font, and without one a screenshot holds empty boxes. */
-const CYRILLIC_FONT = 'fonts-dejavu-core';
 
 const ADVICE = 'install Chromium yourself and set CHROME_PATH to its program.';
 
@@ -40,7 +37,7 @@ async function present() {
 async function install(node) {
   if (canInstallDebianPackages()) {
     try {
-      const work = () => installDebianPackages('chromium', CYRILLIC_FONT);
+      const work = () => installDebianPackage('chromium');
       await step('Chromium, Debian’s package', 'about a minute', ADVICE, work);
       const found = await present();
       if (found) return found;
