@@ -15,8 +15,8 @@ export function answerPageQuestions(read: (today: IsoDay) => Promise<Reading>): 
   Reflect.set(globalThis, LISTENING, isAlive);
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    // Content scripts of the extension have its id too, but live in a tab: only its own pages may ask.
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
+    // The extension's scripts in other pages of the shop have its id too, but only its own pages may ask.
+    if (sender.id !== browser.runtime.id || /^https?:/.test(sender.url ?? '')) return undefined;
     const today = dayAsked(message);
     return today === null ? undefined : read(today);
   });

@@ -7,6 +7,7 @@
 const documentFind = Document.prototype.querySelectorAll;
 const elementFind = Element.prototype.querySelectorAll;
 const attributeOf = Element.prototype.getAttribute;
+const closestOf = Element.prototype.closest;
 const isInside = Node.prototype.contains;
 const makeWalker = Document.prototype.createTreeWalker;
 const nameOf = getterOf(Element.prototype, 'localName');
@@ -54,6 +55,11 @@ export function parentElement(node: Node): Element | null {
 
 export function contains(outer: Node, inner: Node): boolean {
   return isInside.call(outer, inner);
+}
+
+/** True where the element or one around it fits the selector. */
+export function isWithin(element: Element, selector: string): boolean {
+  return closestOf.call(element, selector) !== null;
 }
 
 /** All text of the body, for the few pages that have no widgets; it may be long. */

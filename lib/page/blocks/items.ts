@@ -101,8 +101,9 @@ function isName(line: Line): boolean {
   if (text.length < 3 || NO_NAME.test(fold(text))) return false;
   if (/^[\d\s.,x×х*%₽+−–-]+$/i.test(text) || isPrice(text)) return false;
   if (/^\d{1,4} ?шт/.test(text) || /^[А-ЯЁ][а-яё ]{1,30}: ?\S/.test(text)) return false;
-  const short = text.length < 40;
   if (line.link !== null && skuInLink(line.link) !== null) return true;
+  if (isSecretText(text)) return false;
+  const short = text.length < 40;
   return (
     !(short && (readStatus(text) ?? readPayment(text)) !== null) &&
     !(short && findDayMentions(text).mentions.length > 0)

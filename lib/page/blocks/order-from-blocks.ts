@@ -1,5 +1,5 @@
 import type { Parcel } from '../../model/order';
-import { attribute, findAll, tagOf } from '../dom';
+import { attribute, findAll, isWithin, tagOf } from '../dom';
 import { readParcelWords } from '../parcel-words';
 import { readPlacedOn } from '../text/placed-on';
 import type { DayContext } from '../text/read-days';
@@ -8,7 +8,7 @@ import { saysSomething, type Told } from '../told';
 import type { Widgets } from '../widgets';
 import { takeItems } from './items';
 import { readLines } from './lines';
-import { isSecret } from './secret-blocks';
+import { isSecret, SECRET_BLOCKS } from './secret-blocks';
 import { readTotal } from './total';
 
 /** Blocks that speak of the page's order, as they were known in autumn 2026. */
@@ -53,8 +53,9 @@ export function tellFromBlocks(document: Document, blocks: Widgets, context: Day
 /** Parcels by the widget's name; where it was renamed, by their `id="id<shipmentId>"`. */
 function shipmentRoots(document: Document, blocks: Widgets): readonly Element[] {
   const named = blocks.named(SHIPMENT);
-  if (named.length > 0) return named;
-  return findAll(document, 'div[id^="id"]').filter((root) => idOf(root) !== null);
+  const roots =
+    named.length > 0 ? named : findAll(document, 'div[id^="id"]').filter((root) => idOf(root) !== null);
+  return roots.filter((root) => !isWithin(root, SECRET_BLOCKS));
 }
 
 function readShipment(root: Element, context: DayContext): Parcel {

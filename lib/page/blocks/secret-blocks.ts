@@ -11,6 +11,10 @@ export function isSecret(widget: string): boolean {
   );
 }
 
+/** The same as a selector, for elements inside them. */
+export const SECRET_BLOCKS =
+  '[data-widget="receiptCode"],[data-widget="orderDetailsItem"],[data-widget="addressBookBarWeb"],[data-widget^="profileMenu"]';
+
 /** Blocks that belong to the shop, not to the order: shelves of goods, reviews, menus. */
 export function isShop(widget: string): boolean {
   return (
