@@ -19,7 +19,6 @@ const CHECKS: Readonly<Record<Condition, (facts: CaseFacts) => boolean>> = {
   'not-late': (facts) => facts.days.promised !== undefined && !isLate(facts) && !isReceived(facts),
   'not-overdue': (facts) => !isLate(facts),
   'ready-for-pickup': ({ status }) => status === 'ready-for-pickup',
-  'not-received': (facts) => !isReceived(facts),
   'not-handed-out': (facts) => ON_THE_WAY.includes(facts.status) && !isReceived(facts),
   received: (facts) => isReceived(facts) || facts.status === 'unknown',
   'complex-early': (facts) => isComplex(facts) && !isPastComplexTerm(facts),

@@ -69,7 +69,7 @@ export function penaltyByDay(kind: PenaltyKind, base: Money, since: IsoDay, to: 
   ).filter((penalty) => penalty !== null);
 }
 
-/** So many percent of a sum. Rates have one decimal at most: counted in tenths, no fraction gets lost. */
+/** So many percent of a sum. Counted in hundredths of a percent: no fraction of a rate gets lost. */
 function share({ amount, currency }: Money, percent: number): Money {
-  return { amount: Math.floor((amount * Math.round(percent * 10)) / 1000), currency };
+  return { amount: Math.floor((amount * Math.round(percent * 100)) / 10_000), currency };
 }

@@ -21,7 +21,6 @@ export const CONDITIONS = [
   'not-late',
   'not-overdue',
   'ready-for-pickup',
-  'not-received',
   'not-handed-out',
   'received',
   'complex-early',
