@@ -1,0 +1,187 @@
+import { fillWords } from '../lib/i18n/fill-words';
+import { rulebook } from '../lib/i18n/ru/rulebook';
+import type { ProblemId } from '../lib/model/problem';
+import type { RulebookWords } from '../lib/model/rulebook-words';
+import { CHANNELS } from '../lib/model/step';
+import { ACTS } from '../lib/rules/acts';
+import { CHANNEL_BOOK, CLOSED_CHANNELS, PHONES, SOCIAL_PLACES } from '../lib/rules/channels';
+import { CALENDAR } from '../lib/rules/days-off';
+import { ladderOf } from '../lib/rules/ladder-of';
+import { EVIDENCE, PROBLEM_SHEETS } from '../lib/rules/problem-sheets';
+import { GROUPED, PROBLEM_GROUPS } from '../lib/rules/problems';
+import { isDoubtful, RULES } from '../lib/rules/rule-on';
+import type { RuleRow } from '../lib/rules/rule-row';
+import type { Anchor, Condition, Rung, Term } from '../lib/rules/rung';
+
+const words: RulebookWords = rulebook;
+
+/** Days that terms are counted from, as they follow «считая от». */
+const FROM: Readonly<Record<Anchor, string>> = {
+  placed: 'дня заказа',
+  promised: 'обещанного дня',
+  received: 'дня получения',
+  cancelled: 'дня отмены',
+  stored: 'последнего дня хранения',
+  refused: 'дня отказа',
+  approved: 'дня одобрения',
+  'handed-back': 'дня сдачи товара',
+  charged: 'дня списания',
+};
+
+const WHEN: Readonly<Record<Condition, string>> = {
+  late: 'обещанный день прошёл, заказа нет',
+  'not-late': 'обещанный день не прошёл',
+  'not-overdue': 'срок доставки не прошёл',
+  'ready-for-pickup': 'заказ ждёт в пункте выдачи',
+  'not-handed-out': 'заказ ещё в пути',
+  received: 'товар у покупателя',
+  'complex-early': 'сложная техника, срок для неё не вышел',
+  'complex-late': 'сложная техника, срок для неё вышел',
+  'cancel-day-known': 'день отмены известен',
+  'refused-by-seller': 'отказал продавец, а не Ozon',
+  'paid-by-card': 'оплата картой',
+  prepaid: 'оплачено заранее',
+  'refund-not-due': 'срок возврата денег не вышел',
+};
+
+/** The whole rulebook as one page of Markdown, in Russian: for a lawyer who reads no code. */
+export function rulesPage(): string {
+  const parts = [
+    head(),
+    ...PROBLEM_GROUPS.flatMap((group) => [`## ${words.groups[group]}`, ...GROUPED[group].map(problemPart)]),
+  ];
+  return `${[...parts, neutralPart(), rulesPart(), channelsPart(), daysPart()].join('\n\n')}\n`;
+}
+
+function head(): string {
+  return [
+    '# Правила, по которым «Порядок» советует',
+    'Страница собрана из данных продукта командой `npm run rules`. Это не юридическая консультация.',
+    'Пометки: **A** — официальный текст или справка Ozon, **B** — хороший вторичный источник, **C** — слабый или старый источник, **K** — общеизвестное без источника, **own** — наша рекомендация. Правила C, K и те, что магазин показывает сам, на экране сопровождает слово «проверьте».',
+    'Срок считают со следующего дня. Срок по закону, кончающийся в выходной, переходит на следующий рабочий день; срок по правилам магазина не переходит. День кончается в 23:59 по Москве.',
+  ].join('\n\n');
+}
+
+function problemPart(problem: ProblemId): string {
+  const { questions, evidence, safety } = PROBLEM_SHEETS[problem];
+  const listed = (label: string, ids: readonly string[], texts: Readonly<Record<string, string>>) =>
+    ids.length > 0 ? [`${label}: ${ids.map((id) => (texts[id] ?? id).replace(/\.$/, '')).join('; ')}.`] : [];
+  return [
+    `### ${words.problems[problem]}`,
+    ladderOf(problem, 'ozon.ru')
+      .map((rung, index) => rungLine(problem, rung, index))
+      .join('\n'),
+    ...listed('Спрашиваем', questions, words.questions),
+    ...listed('Собрать', evidence, words.evidence),
+    ...listed('Не делать', safety, words.safety),
+  ].join('\n\n');
+}
+
+function rungLine(problem: ProblemId, rung: Rung, index: number): string {
+  const terms = [...(rung.basis ?? [])].map((entry) => (typeof entry === 'string' ? entry : termText(entry)));
+  const wait =
+    rung.wait ?? (rung.step === 'follow-up' || rung.step === 'done' ? null : CHANNEL_BOOK[rung.step].wait);
+  const details = [
+    rung.when && `когда: ${rung.when.map((condition) => WHEN[condition]).join(', ')}`,
+    rung.opens && `после срока: ${termText(rung.opens)}`,
+    rung.until && `пока идёт срок: ${termText(rung.until)}`,
+    ...(rung.clocks ?? []).map(
+      ({ term, lead, when }) =>
+        `срок: ${termText(term)}${when ? ` (${WHEN[when]})` : ''}, вперёд остальных за ${lead} дн.`,
+    ),
+    rung.needs && `сначала: «${words.rungs[rung.needs]?.title}»`,
+    rung.wait !== null && wait && `ждём ответа: ${wait}${rung.byPost ? ' после доставки письма' : ''}`,
+    rung.optional && 'можно пропустить',
+    rung.beside && 'можно сразу, рядом с другими',
+    rung.afterRefusal && 'и после отказа',
+    terms.length > 0 && `основание: ${terms.join(', ')}`,
+  ].filter(Boolean);
+  const why = words.because[`${problem}/${rung.id}`] ?? words.because[rung.id] ?? '';
+  return [
+    `${index + 1}. **${words.rungs[rung.id]?.title}.** ${why}`,
+    ...details.map((detail) => `   - ${detail}`),
+  ].join('\n');
+}
+
+function termText([rule, anchor]: Term): string {
+  return `${rule} от ${FROM[anchor]}`;
+}
+
+function neutralPart(): string {
+  const rungs = ladderOf('other', 'ozon.kz').map((rung, index) => rungLine('other', rung, index));
+  return [
+    '## Магазины вне России',
+    'Российское право здесь не применяется, для всех проблем одна лестница.',
+    rungs.join('\n'),
+  ].join('\n\n');
+}
+
+function rulesPart(): string {
+  const rows = RULES.map((row) => `| ${ruleCells(row).join(' | ')} |`);
+  return [
+    '## Все правила',
+    [
+      `| Правило | Что говорит | Где | Действует | Пометка | Проверено | Перечитать |`,
+      '|---|---|---|---|---|---|---|',
+      ...rows,
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+function ruleCells(row: RuleRow): readonly string[] {
+  const figures = {
+    value: row.value,
+    unit: row.unit,
+    from: null,
+    due: null,
+    day: null,
+    sum: null,
+    base: null,
+  };
+  const text = fillWords('ru', words.rules[row.id] ?? '', { ...figures, today: row.checkedOn });
+  const { link } = ACTS[row.act];
+  const place = [row.article, words.acts[row.act]].filter(Boolean).join(', ');
+  const force = row.from || row.to ? `${row.from ?? '…'} — ${row.to ?? '…'}` : 'всегда';
+  const mark = isDoubtful(row) ? `${row.mark}, «проверьте»` : row.mark;
+  return [
+    `\`${row.id}\``,
+    text,
+    link ? `[${place}](${link})` : place,
+    force,
+    mark,
+    row.checkedOn,
+    row.reviewOn,
+  ];
+}
+
+function channelsPart(): string {
+  const rows = CHANNELS.map((id) => {
+    const { link, wait, mark, checkedOn } = CHANNEL_BOOK[id];
+    const { name, ready } = words.channels[id];
+    return `| ${name} | ${link ?? '—'} | ${ready} | ${wait ?? '—'} | ${mark} | ${checkedOn} |`;
+  });
+  const place = (id: string) => words.places[id] ?? id;
+  return [
+    '## Куда обращаться',
+    [
+      '| Путь | Ссылка | Что приготовить | Сколько ждём | Пометка | Проверено |',
+      '|---|---|---|---|---|---|',
+      ...rows,
+    ].join('\n'),
+    `Соцсети: ${SOCIAL_PLACES.map(({ id, link, mark }) => `[${place(id)}](${link}) (${mark})`).join('; ')}.`,
+    `Закрыты: ${CLOSED_CHANNELS.map(({ id, instead }) => `${place(id)}, вместо него ${instead.map(place).join(' или ')}`).join('; ')}.`,
+    `Телефоны: ${PHONES.map(({ number, mark }) => `${number} (${mark})`).join('; ')}. Других номеров продукт не называет.`,
+    `Что собирают: ${EVIDENCE.length} видов доказательств, у каждой проблемы свои.`,
+  ].join('\n\n');
+}
+
+function daysPart(): string {
+  const rows = CALENDAR.map(
+    ({ year, off, worked, source }) =>
+      `| ${year} | ${off.join(', ')} | ${worked.join(', ') || '—'} | ${source} |`,
+  );
+  return [
+    '## Выходные, кроме суббот и воскресений',
+    ['| Год | Выходные в будни | Рабочие субботы | Источник |', '|---|---|---|---|', ...rows].join('\n'),
+  ].join('\n\n');
+}
