@@ -78,6 +78,17 @@ describe('the cases', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('do not run away: what was written down in one is shown in it, though it now waits', async () => {
+    await openPage(threeCases);
+    await screen.findAllByTestId('case-row');
+    const shown = () => screen.getAllByTestId('case-row').find((row) => row.hasAttribute('aria-current'));
+    const order = shown()?.dataset.order;
+    press('log-sent-yes');
+    await waitFor(() => expect(shown()?.dataset.state).toBe('waiting'));
+    expect(shown()?.dataset.order).toBe(order);
+    expect(rows()[0]?.dataset.state).toBe('sent');
+  });
+
   it('each have an address of their own', async () => {
     await openPage(threeCases, '#/case/case-2');
     await waitFor(() => expect(rows().map((row) => row.dataset.order)).toEqual(['44563249-0900']));
