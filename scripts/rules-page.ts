@@ -65,7 +65,9 @@ function head(): string {
 function problemPart(problem: ProblemId): string {
   const { questions, evidence, safety } = PROBLEM_SHEETS[problem];
   const listed = (label: string, ids: readonly string[], texts: Readonly<Record<string, string>>) =>
-    ids.length > 0 ? [`${label}: ${ids.map((id) => (texts[id] ?? id).replace(/\.$/, '')).join('; ')}.`] : [];
+    ids.length > 0
+      ? [`${label}: ${ids.map((id) => (texts[id] ?? id).replace(/[.?]$/, '')).join('; ')}.`]
+      : [];
   return [
     `### ${words.problems[problem]}`,
     ladderOf(problem, 'ozon.ru')
@@ -78,7 +80,9 @@ function problemPart(problem: ProblemId): string {
 }
 
 function rungLine(problem: ProblemId, rung: Rung, index: number): string {
-  const terms = [...(rung.basis ?? [])].map((entry) => (typeof entry === 'string' ? entry : termText(entry)));
+  const terms = [...(rung.basis ?? [])].map((entry) =>
+    typeof entry === 'string' ? ruleText(entry) : termText(entry),
+  );
   const wait =
     rung.wait ?? (rung.step === 'follow-up' || rung.step === 'done' ? null : CHANNEL_BOOK[rung.step].wait);
   const details = [
@@ -90,7 +94,9 @@ function rungLine(problem: ProblemId, rung: Rung, index: number): string {
         `срок: ${termText(term)}${when ? ` (${WHEN[when]})` : ''}, вперёд остальных за ${lead} дн.`,
     ),
     rung.needs && `сначала: «${words.rungs[rung.needs]?.title}»`,
-    rung.wait !== null && wait && `ждём ответа: ${wait}${rung.byPost ? ' после доставки письма' : ''}`,
+    rung.wait !== null &&
+      wait &&
+      `ждём ответа: ${ruleText(wait)}${rung.byPost ? ' после доставки письма' : ''}`,
     rung.optional && 'можно пропустить',
     rung.beside && 'можно сразу, рядом с другими',
     rung.afterRefusal && 'и после отказа',
@@ -104,7 +110,13 @@ function rungLine(problem: ProblemId, rung: Rung, index: number): string {
 }
 
 function termText([rule, anchor]: Term): string {
-  return `${rule} от ${FROM[anchor]}`;
+  return `${ruleText(rule)} от ${FROM[anchor]}`;
+}
+
+/** The place of a rule, and the way to its row: `ст. 23.1 п. 3, late-penalty`. */
+function ruleText(id: string): string {
+  const article = RULES.findLast((row) => row.id === id)?.article;
+  return `${article ? `${article}, ` : ''}[${id}](#${id})`;
 }
 
 function neutralPart(): string {
@@ -144,7 +156,7 @@ function ruleCells(row: RuleRow): readonly string[] {
   const force = row.from || row.to ? `${row.from ?? '…'} — ${row.to ?? '…'}` : 'всегда';
   const mark = isDoubtful(row) ? `${row.mark}, «проверьте»` : row.mark;
   return [
-    `\`${row.id}\``,
+    `<a id="${row.id}"></a>\`${row.id}\``,
     text,
     link ? `[${place}](${link})` : place,
     force,
@@ -158,7 +170,7 @@ function channelsPart(): string {
   const rows = CHANNELS.map((id) => {
     const { link, wait, mark, checkedOn } = CHANNEL_BOOK[id];
     const { name, ready } = words.channels[id];
-    return `| ${name} | ${link ?? '—'} | ${ready} | ${wait ?? '—'} | ${mark} | ${checkedOn} |`;
+    return `| ${name} | ${link ?? '—'} | ${ready} | ${wait ? ruleText(wait) : '—'} | ${mark} | ${checkedOn} |`;
   });
   const place = (id: string) => words.places[id] ?? id;
   return [
