@@ -3,6 +3,7 @@ export type Change =
   | { readonly kind: 'case'; readonly caseId: string; readonly orderNumber: string }
   | { readonly kind: 'order'; readonly orderNumber: string }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'attention' }
   /** An import or a deletion: anything may be different. */
   | { readonly kind: 'everything' };
 

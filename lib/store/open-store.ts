@@ -1,3 +1,4 @@
+import { attentionRoom } from './attention-room';
 import { caseRoom } from './case-room';
 import { Changes } from './changes';
 import { Connection } from './connection';
@@ -36,6 +37,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 
   return {
     ...settingsRoom(connection, changes),
+    ...attentionRoom(connection, changes),
     ...caseRoom(around),
     ...takeBackRoom(around),
     ...orderRoom(connection, changes),

@@ -1,4 +1,5 @@
 import type { Attempt, AttemptEvent } from '../model/attempt';
+import type { Attention } from '../model/attention';
 import type { Case } from '../model/case';
 import type { Instant } from '../model/day';
 import type { Order } from '../model/order';
@@ -21,6 +22,11 @@ export interface CaseWithAttempts {
 export interface Store {
   settings(): Promise<Settings>;
   saveSettings(patch: Partial<Settings>): Promise<Settings>;
+
+  /** How far the product may speak up unasked, in this browser only: no backup carries it. */
+  attention(): Promise<Attention>;
+  /** Changes it as it is stored now, so that two windows lose nothing. */
+  changeAttention(change: (stored: Attention) => Attention): Promise<Attention>;
 
   /** A message as the person last left it, by the name of its step; `null` if nothing was changed. */
   draft(name: string): Promise<string | null>;
