@@ -19,7 +19,10 @@ const PATIENCE_MS = 10_000;
 export async function openToolbarPopup(port: number, worker: Worker, tab: Page): Promise<ToolbarPopup> {
   await tab.bringToFront();
   await press(worker, tab);
-  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, {
+    // Playwright would pretend focus and move the downloads: the popup is to be as a person has it.
+    noDefaults: true,
+  });
   const popups = connection
     .contexts()
     .flatMap((context) => context.pages())
