@@ -20,8 +20,9 @@ export function whyNoOrder(document: Document, blocks: Widgets, states: PageStat
 
 /** `profileMenuAnonymous` since 2026; in 2025 a `profileMenu` that says «Войти». */
 export function isSignedOut(blocks: Widgets, states: PageStates): boolean {
-  if (blocks.names.has('profileMenuAnonymous') || states.has('profileMenuAnonymous')) return true;
-  return blocks
-    .named('profileMenu')
-    .some((menu) => readLines(menu).some((line) => /^войти$/i.test(line.text)));
+  if (blocks.names.has('profileMenuAnonymous')) return true;
+  const menus = blocks.named('profileMenu');
+  // What is visible counts; the states may be older than the signing in.
+  if (menus.length === 0) return states.has('profileMenuAnonymous');
+  return menus.some((menu) => readLines(menu).some((line) => /^войти$/i.test(line.text)));
 }

@@ -1,13 +1,13 @@
 import type { Parcel } from '../../model/order';
-import { attribute, findAll, isWithin, tagOf } from '../dom';
+import { attribute, findAll, isWithin } from '../dom';
 import { readParcelWords } from '../parcel-words';
 import { readPlacedOn } from '../text/placed-on';
 import type { DayContext } from '../text/read-days';
-import { findMarkedNumbers, findNumbers } from '../text/read-numbers';
+import { findMarkedNumbers, findNumbers, findPosting, shipmentIdInLink } from '../text/read-numbers';
 import { saysSomething, type Told } from '../told';
 import type { Widgets } from '../widgets';
 import { takeItems } from './items';
-import { readLines } from './lines';
+import { type Line, readLines } from './lines';
 import { isSecret, SECRET_BLOCKS } from './secret-blocks';
 import { readTotal } from './total';
 
@@ -59,16 +59,16 @@ function shipmentRoots(document: Document, blocks: Widgets): readonly Element[] 
 }
 
 function readShipment(root: Element, context: DayContext): Parcel {
-  const { head, items } = takeItems(readLines(root, isSecret));
+  const lines = readLines(root, isSecret);
+  const { head, items } = takeItems(lines);
   const texts = head.filter((line) => line.text !== '');
-  const headline = texts.find((line) => /tsHeadline[5-9]/.test(line.classes))?.text ?? null;
-  // The headline is the status; what stands above it is a heading of several parcels («Успейте забрать»).
-  const lines = texts.map((line) => line.text);
+  const headline = headlineOf(texts);
+  const said = texts.map((line) => line.text);
   return {
-    shipmentId: idOf(root),
-    posting: null,
+    shipmentId: idOf(root) ?? idInside(root) ?? idInLinks(lines),
+    posting: findPosting(lines.map((line) => line.text)),
     ...readParcelWords(
-      headline ? [headline, ...lines.filter((line) => line !== headline)] : lines,
+      headline ? [headline, ...said.filter((text) => text !== headline)] : said,
       headline,
       context,
     ),
@@ -76,14 +76,26 @@ function readShipment(root: Element, context: DayContext): Parcel {
   };
 }
 
+/**
+ * The status stands in the 550-size headline; a larger one above it is a heading of several parcels, «Успейте
+ * забрать» or «5 товаров получено».
+ */
+function headlineOf(texts: readonly Line[]): string | null {
+  const sized = (size: RegExp): string | undefined => texts.find((line) => size.test(line.classes))?.text;
+  return sized(/tsHeadline550/) ?? sized(/tsHeadline[5-9]/) ?? null;
+}
+
 function idOf(root: Element): string | null {
-  return (
-    /^id(\d{8,16})$/.exec(attribute(root, 'id') ?? '')?.[1] ??
-    (tagOf(root) === 'form' ? null : idInside(root))
-  );
+  return /^id(\d{8,16})$/.exec(attribute(root, 'id') ?? '')?.[1] ?? null;
 }
 
 function idInside(root: Element): string | null {
   const [inner] = findAll(root, '[id^="id"]');
-  return inner ? (/^id(\d{8,16})$/.exec(attribute(inner, 'id') ?? '')?.[1] ?? null) : null;
+  return inner ? idOf(inner) : null;
+}
+
+function idInLinks(lines: readonly Line[]): string | null {
+  return (
+    lines.map((line) => (line.link ? shipmentIdInLink(line.link) : null)).find((id) => id !== null) ?? null
+  );
 }

@@ -4,7 +4,7 @@ import { isPromise, keepStatus, readParcelWords } from '../parcel-words';
 import { readPlacedOn } from '../text/placed-on';
 import type { DayContext } from '../text/read-days';
 import { readMoney } from '../text/read-money';
-import { findMarkedNumbers } from '../text/read-numbers';
+import { findMarkedNumbers, findPosting } from '../text/read-numbers';
 import { readPayment, readStatus } from '../text/read-status';
 import { saysSomething, type Told } from '../told';
 import { itemsOfShipment, priceText } from './items';
@@ -81,7 +81,7 @@ function readShipment(state: unknown, context: DayContext): Parcel {
   );
   return {
     shipmentId: idOf(state),
-    posting: null,
+    posting: findPosting(lines),
     ...words,
     // The timeline tells the state, the headline says it in the words that the person sees.
     statusText: !known && headline !== null && !isPromise(headline) ? keepStatus(headline) : words.statusText,

@@ -19,6 +19,11 @@ export function findNumbers(text: string): readonly NumberInText[] {
   }));
 }
 
+/** The first posting's number in a parcel's lines. */
+export function findPosting(lines: readonly string[]): string | null {
+  return lines.flatMap(findNumbers).find((one) => one.posting !== null)?.posting ?? null;
+}
+
 /** Orders' numbers in addresses and in raw JSON, where the words before them say what they are. */
 export function findMarkedNumbers(text: string): readonly string[] {
   return [...text.slice(0, 400_000).matchAll(MARKED)].map(([, order = '']) => order);
