@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MessageBox } from '../../components/popup/MessageBox';
+import { MessageBox, type Selection } from '../../components/popup/MessageBox';
+import { lazy } from '../../components/shared/lazy';
 import { useFocusOnArrival } from '../../components/shared/use-focus-on-arrival';
+import { checkLetter, hasHole } from '../../lib/letters/check-letter';
 import { mailtoLink } from '../../lib/letters/mailto';
 import type { Letter } from '../../lib/model/letter';
 import type { ChannelId } from '../../lib/model/step';
@@ -8,6 +10,9 @@ import { CHANNEL_BOOK, supportEmail } from '../../lib/rules/channels';
 import { draftName, recordContact } from './record';
 import type { StepProps } from './StepScreen';
 import type { WriteToLog } from './write-to-log';
+
+// Most texts need no warning.
+const Flaws = lazy(async () => (await import('../../components/papers/Flaws')).Flaws);
 
 interface Props extends StepProps {
   write: WriteToLog;
@@ -19,11 +24,18 @@ interface Props extends StepProps {
 export function LetterPart({ session, store, words, order, next, letter, channel, write, onNotice }: Props) {
   const t = words.popup;
   const [edited, setEdited] = useState<string | null>(null);
-  const [refused, setRefused] = useState(false);
+  const [selected, setSelected] = useState<Selection | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   useFocusOnArrival(button);
   const text = edited ?? letter.text;
   const draft = draftName(order.number, next.problem, channel);
+  const flaws = checkLetter({
+    text,
+    original: letter.text,
+    channel,
+    orderNumber: order.number,
+    names: [session.currentCase.value?.answers['sender-name'] ?? ''],
+  });
   const copied = session.copied.value?.text === text && session.copied.value.channel === channel;
 
   useEffect(() => {
@@ -51,12 +63,12 @@ export function LetterPart({ session, store, words, order, next, letter, channel
     );
     try {
       await navigator.clipboard.writeText(text);
-      setRefused(false);
+      setSelected(null);
       onNotice(
         unwritten === null ? { kind: 'good', text: t.copied } : { kind: 'bad', text: t.notLogged(unwritten) },
       );
     } catch {
-      setRefused(true);
+      setSelected({ start: 0, end: text.length });
       onNotice({ kind: 'bad', text: t.copyFailed });
     }
   };
@@ -69,15 +81,23 @@ export function LetterPart({ session, store, words, order, next, letter, channel
         text={text}
         words={t}
         onEdit={edit}
-        selected={refused}
-      />
+        selected={selected}
+      >
+        {flaws.length > 0 && (
+          <Flaws
+            flaws={flaws}
+            language={words.language}
+            onShow={({ start, end }) => setSelected({ start, end })}
+          />
+        )}
+      </MessageBox>
       <div class="row actions">
         <button
           type="button"
           class={copied ? 'button' : 'button primary'}
           data-testid="copy-message"
           ref={button}
-          disabled={text.trim() === ''}
+          disabled={text.trim() === '' || hasHole(flaws)}
           onClick={() => void copy()}
         >
           {copied ? t.copyAgain : t.copy}

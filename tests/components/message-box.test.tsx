@@ -2,11 +2,11 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { expect, it } from 'vitest';
-import { MessageBox } from '../../components/popup/MessageBox';
+import { MessageBox, type Selection } from '../../components/popup/MessageBox';
 import { popup as words } from '../../lib/i18n/ru/popup';
 import { violations } from './setup';
 
-function Box({ selected = false }: { selected?: boolean }) {
+function Box({ selected = null }: { selected?: Selection | null }) {
   const [text, setText] = useState('Где заказ?');
   return (
     <MessageBox
@@ -37,8 +37,14 @@ it('gives the original back after a change', () => {
 });
 
 it('selects the text where the browser refused to copy it', () => {
-  render(<Box selected />);
-  expect(area().selectionEnd).toBe('Где заказ?'.length);
+  render(<Box selected={{ start: 0, end: 'Где заказ?'.length }} />);
+  expect([area().selectionStart, area().selectionEnd]).toEqual([0, 'Где заказ?'.length]);
+});
+
+it('selects a place in the text that needs a look', () => {
+  render(<Box selected={{ start: 4, end: 9 }} />);
+  expect(area().value.slice(area().selectionStart, area().selectionEnd)).toBe('заказ');
+  expect(document.activeElement).toBe(area());
 });
 
 it('has nothing that axe objects to', async () => {
