@@ -82,9 +82,9 @@ function launch(profile: string, extension: string, wishes: BrowserWishes): Prom
     viewport: headless ? { width: 1280, height: 800 } : null,
     locale: language === 'ru' ? 'ru-RU' : 'en-GB',
     args: [
-      // Without a window the browser would be too low for a popup of full height; a window would warn of
+      // The screen that headless Chromium makes up is too low for a popup of full height; a window would warn of
       // Playwright's switches, and a person who practises has no use for that.
-      ...(headless ? ['--headless=new', '--window-size=1280,900'] : ['--test-type']),
+      ...(headless ? ['--headless=new', '--screen-info={1600x1200}'] : ['--test-type']),
       `--load-extension=${extensions}`,
       `--disable-extensions-except=${extensions}`,
       // The toolbar popup is shown to nobody on Playwright's own pipe, only on this port.
