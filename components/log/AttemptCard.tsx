@@ -25,9 +25,11 @@ export function AttemptCard(props: AttemptCardProps) {
   const first = attempt.events[0];
   const theirs = attempt.direction === 'in';
   const own = first?.kind === 'answered' ? first : null;
+  const called = attempt.channel === 'phone' && state === 'sent';
+  const ours = called ? words.called : words.attemptState[state];
   const said = theirs
     ? words.theirs(own && own.outcome !== 'other' ? popupWords.outcome[own.outcome] : null)
-    : words.attemptState[state];
+    : ours;
   const noted = first?.kind === 'prepared' ? words.preparedAt : words.notedAt;
   return (
     <li

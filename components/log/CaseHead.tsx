@@ -1,9 +1,9 @@
+import { parcelOf } from '../../lib/case/parcel-of';
 import { formatDay } from '../../lib/i18n/format-day';
 import { formatMoney } from '../../lib/i18n/format-money';
 import type { LogWords } from '../../lib/i18n/ru/log';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import type { Case } from '../../lib/model/case';
-import { parcelKey } from '../../lib/model/order';
 import { orderLink } from '../../lib/model/order-link';
 import type { Language } from '../../lib/model/settings';
 import type { CaseInWords } from './case-in-words';
@@ -22,7 +22,7 @@ const NAMED = 3;
 /** What the case is about, and the one thing that is due. */
 export function CaseHead({ theCase, said, words, popupWords, language }: Props) {
   const { order } = theCase;
-  const parcel = order.parcels.find((one) => parcelKey(one) === theCase.parcel) ?? order.parcels[0];
+  const parcel = parcelOf(theCase) ?? order.parcels[0];
   const link = orderLink(order);
   const items = (parcel?.items ?? []).flatMap((item) => item.name ?? []);
   const rest = items.length - NAMED;
@@ -47,12 +47,19 @@ export function CaseHead({ theCase, said, words, popupWords, language }: Props) 
         <span class="soft">{theCase.closed ? words.caseState.closed : words.now}</span>
         <strong>{said.step}</strong>
         {said.due !== null && <span class={said.late ? 'late' : ''}>{said.due}</span>}
-        {link !== null && said.state !== 'closed' && (
+        {link !== null && said.state === 'needs-you' && (
           <p class="row">
             <a class="button primary" href={link} target="_blank" rel="noreferrer">
               {words.openOrder}
             </a>
             <span class="soft">{words.openOrderHint}</span>
+          </p>
+        )}
+        {link !== null && said.state === 'waiting' && (
+          <p>
+            <a href={link} target="_blank" rel="noreferrer">
+              {words.openOrder}
+            </a>
           </p>
         )}
       </div>

@@ -29,11 +29,14 @@ export function createSearch(log: LogState) {
     });
   });
 
-  /** All that the words find, by their place; `null`: everything. */
-  const found = computed<Uint32Array | null>(() => {
+  /**
+   * What the words find; `null`: nothing is asked, or the search is not ready yet. While the search is
+   * prepared again after a change, it goes on with the log as it was: rows do not jump under the eyes.
+   */
+  const found = computed(() => {
     const ready = prepared.value;
-    const asked = query.value.trim() !== '' && ready?.entries === log.entries.value;
-    return asked ? ready.search.find(query.value) : null;
+    if (query.value.trim() === '' || ready === null) return null;
+    return { entries: ready.entries, places: ready.search.find(query.value) };
   });
 
   const matches = computed<Matches>(() => {
@@ -41,11 +44,14 @@ export function createSearch(log: LogState) {
       const rows = log.firstRows.value;
       return { count: rows.length, at: (index) => rows[index] };
     }
-    const places = narrow(found.value, filter.value, log);
-    if (places === null) {
+    const { state, channel } = filter.value;
+    if (found.value === null && state === null && channel === null) {
+      // The log is sorted only when a row of it is asked for: the cases need no sorted log.
       return { count: log.count.value, at: (index) => log.entries.value[index]?.attempt };
     }
-    return { count: places.length, at: (index) => log.entries.value[places[index] ?? -1]?.attempt };
+    const { entries, places } = found.value ?? everything(log.entries.value);
+    const narrowed = narrow(entries, places, filter.value);
+    return { count: narrowed.length, at: (index) => entries[narrowed[index] ?? -1]?.attempt };
   });
 
   return {
@@ -66,13 +72,14 @@ export function createSearch(log: LogState) {
 
 export type Search = ReturnType<typeof createSearch>;
 
-/** The places whose contacts pass the filter; everything passes none. */
-function narrow(places: Uint32Array | null, filter: Filter, log: LogState): Uint32Array | null {
-  const { state, channel } = filter;
+function everything(entries: readonly Entry[]) {
+  return { entries, places: Uint32Array.from(entries.keys()) };
+}
+
+/** The places whose contacts pass the filter. */
+function narrow(entries: readonly Entry[], places: Uint32Array, { state, channel }: Filter): Uint32Array {
   if (state === null && channel === null) return places;
-  const entries = log.entries.value;
-  const candidates = places ?? Uint32Array.from(entries.keys());
-  return candidates.filter((place) => {
+  return places.filter((place) => {
     const attempt = entries[place]?.attempt;
     if (!attempt || (channel !== null && attempt.channel !== channel)) return false;
     return state === null || attemptState(attempt) === state;

@@ -68,6 +68,24 @@ describe('a migration that fails', () => {
   });
 });
 
+describe('a window that holds the old version and does not let go', () => {
+  it('is named as the reason, and the data is migrated when it has gone', async () => {
+    const name = 'held';
+    const old = await openTestStore({ name });
+    await old.addAttempt(makeCase(), makeAttempt());
+    old.close();
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+    });
+    const migrations = [...MIGRATIONS, () => undefined];
+    await expect(openTestStore({ name, migrations })).rejects.toMatchObject({ code: 'blocked' });
+    held.close();
+    const next = await openTestStore({ name, migrations });
+    expect(await next.attemptById('attempt-1')).toEqual(makeAttempt());
+  });
+});
+
 describe('a database that a newer version of the product has written', () => {
   it('is left alone', async () => {
     const name = 'newer';

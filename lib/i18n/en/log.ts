@@ -24,6 +24,7 @@ export const log: LogWords = {
   attemptState,
   caseState,
   caseOutcome,
+  called: 'Called, awaiting an answer',
   theirs: (outcome) => outcome ?? 'They wrote or called',
 
   needsYouEmpty: 'Nothing is needed from you now.',

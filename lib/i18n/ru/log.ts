@@ -25,6 +25,7 @@ export const log = {
   attemptState,
   caseState,
   caseOutcome,
+  called: 'Позвонили, ждём ответа',
   theirs: (outcome: string | null) => outcome ?? 'Вам написали или позвонили',
 
   needsYouEmpty: 'Сейчас от вас ничего не нужно.',
