@@ -59,7 +59,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'entrypoints/background': {
     path: /^entrypoints\/background(\.ts|\/)/,
-    rooms: ['lib/model', 'lib/store', 'lib/browser', 'lib/case', 'lib/today'],
+    rooms: ['lib/model', 'lib/store', 'lib/browser', 'lib/case', 'lib/i18n', 'lib/today'],
     packages: ['wxt/utils/define-background'],
   },
 };

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { BUILDS, type Build, readBuilt } from './built.ts';
 
 /** What the extension may do. A longer list makes the browser ask everybody anew: README explains each. */
-const PERMISSIONS = ['scripting'];
+const PERMISSIONS = ['alarms', 'scripting'];
+/** Asked for when the person first wants it, never at install. */
+const OPTIONAL = ['notifications'];
 const SHOPS = [
   'https://am.ozon.com/*',
   'https://m.ozon.ru/*',
@@ -31,7 +33,8 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
   it('asks for exactly the permissions that are explained', () => {
     expect([...(manifest.permissions ?? [])].sort()).toEqual(PERMISSIONS);
     expect([...(manifest.host_permissions ?? [])].sort()).toEqual(SHOPS);
-    const others = ['optional_permissions', 'optional_host_permissions', 'externally_connectable'];
+    expect(manifest.optional_permissions).toEqual(OPTIONAL);
+    const others = ['optional_host_permissions', 'externally_connectable'];
     for (const key of others) expect(manifest).not.toHaveProperty(key);
   });
 
