@@ -7,6 +7,8 @@ interface Props {
   /** What is asked before something is loaded. */
   children?: ComponentChildren;
   counts: { readonly cases: number; readonly attempts: number };
+  /** When the last copy was made, and whether it is time for another. */
+  backup: { readonly text: string; readonly urgent: boolean };
   /** The language the person chose; `null`: the browser's. */
   chosen: Language | null;
   words: LogWords;
@@ -28,6 +30,9 @@ export function DataPanel(props: Props) {
     <section class="data" aria-labelledby="data-title">
       <h2 id="data-title">{words.data}</h2>
       <p class="soft">{words.dataText}</p>
+      <p class={props.backup.urgent ? 'doubt' : 'soft'} data-testid="last-backup">
+        {props.backup.text}
+      </p>
       <div class="row">
         <button type="button" class="button" data-testid="export-json" onClick={props.onExportJson}>
           {words.exportJson}

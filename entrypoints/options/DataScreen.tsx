@@ -30,6 +30,7 @@ export function DataScreen({ page }: { page: Page }) {
   return (
     <DataPanel
       counts={{ cases: log.files.value?.size ?? 0, attempts: log.count.value }}
+      backup={backupInWords(page)}
       chosen={page.language.value}
       words={words}
       onExportJson={() => void page.attempt(() => exportJson(page), words.exported)}
@@ -56,4 +57,17 @@ export function DataScreen({ page }: { page: Page }) {
       )}
     </DataPanel>
   );
+}
+
+/** Days after which a copy counts as old. */
+const OLD = 30;
+
+/** When the last copy was made. It presses only where there is something to lose. */
+function backupInWords({ log, words }: Page): { readonly text: string; readonly urgent: boolean } {
+  const { log: t, language } = words.value;
+  const day = log.backedUpOn.value;
+  const worth = log.count.value > 0;
+  if (day === null) return { text: t.noBackup, urgent: worth };
+  const text = t.lastBackup(formatDay(language, day));
+  return { text, urgent: worth && daysBetween(day, log.today.value) > OLD };
 }

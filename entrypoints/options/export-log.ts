@@ -15,6 +15,7 @@ function nameOf(page: Page, ending: string): string {
 /** Everything, for another machine or for later. */
 export async function exportJson(page: Page): Promise<void> {
   saveFile(nameOf(page, 'json'), 'application/json', await page.store.exportAll());
+  await page.log.noteBackup();
 }
 
 /** All contacts as a table for a spreadsheet. */

@@ -33,6 +33,7 @@ export function createLogState(store: Store, firstToday: IsoDay) {
   const damaged = signal<ReadonlySet<string>>(new Set());
   /** How many cases cannot be read at all. */
   const unreadable = signal(0);
+  const backedUpOn = signal<IsoDay | null>(null);
   const lost = signal(false);
   let loading = Promise.resolve();
 
@@ -52,7 +53,9 @@ export function createLogState(store: Store, firstToday: IsoDay) {
     const health = await store.eachFile((portion) => {
       for (const file of portion) read.set(file.case.id, file);
     });
+    const backup = await store.backedUpOn();
     batch(() => {
+      backedUpOn.value = backup;
       files.value = read;
       damaged.value = new Set(health.damaged);
       unreadable.value = health.unreadable.length;
@@ -74,6 +77,7 @@ export function createLogState(store: Store, firstToday: IsoDay) {
     firstRows,
     damaged,
     unreadable,
+    backedUpOn,
     lost,
     views,
     count,
@@ -84,6 +88,11 @@ export function createLogState(store: Store, firstToday: IsoDay) {
       firstRows.value = await store.latestAttempts(FIRST_ROWS).catch(() => []);
       loading = readAll();
       await loading;
+    },
+
+    async noteBackup(): Promise<void> {
+      await store.noteBackup(today.value);
+      backedUpOn.value = today.value;
     },
 
     async acceptLoss(): Promise<void> {

@@ -1,4 +1,5 @@
 import { attentionRoom } from './attention-room';
+import { backupDayRoom } from './backup-day-room';
 import { caseRoom } from './case-room';
 import { Changes } from './changes';
 import { Connection } from './connection';
@@ -42,6 +43,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     ...takeBackRoom(around),
     ...orderRoom(connection, changes),
     ...draftRoom(connection),
+    ...backupDayRoom(connection),
 
     exportAll: async () => (await import('./backup/export-all')).exportAll(connection),
     planImport: async (text) => (await import('./backup/plan-import')).planImport(connection, text),

@@ -1,7 +1,7 @@
 import type { Attempt, AttemptEvent } from '../model/attempt';
 import type { Attention } from '../model/attention';
 import type { Case } from '../model/case';
-import type { Instant } from '../model/day';
+import type { Instant, IsoDay } from '../model/day';
 import type { Order } from '../model/order';
 import type { Settings } from '../model/settings';
 import type { ImportPlan } from './backup/import-plan';
@@ -82,6 +82,9 @@ export interface Store {
 
   /** Everything, as JSON. The same contents give the same text. */
   exportAll(): Promise<string>;
+  /** The last day on which a copy was made; `null`: never. */
+  backedUpOn(): Promise<IsoDay | null>;
+  noteBackup(day: IsoDay): Promise<void>;
   /** What importing the text would do; changes nothing. */
   planImport(text: string): Promise<ImportPlan>;
   /** Does what the plan says, all of it or nothing; what was written since the plan is merged, not lost. */

@@ -340,10 +340,14 @@ describe('the log as a whole', () => {
   it('goes out and comes in again', async () => {
     await openPage(threeCases);
     await screen.findByTestId('export-json');
+    expect(screen.getByTestId('last-backup').textContent).toBe('Копии ещё нет.');
     const saved = catchFile();
     press('export-json');
     const { name, text } = await saved;
     expect(name).toBe('poryadok-2026-11-23.json');
+    await waitFor(() =>
+      expect(screen.getByTestId('last-backup').textContent).toBe('Последняя копия: 23 ноября.'),
+    );
     cleanup();
 
     const { store } = await openPage();

@@ -127,6 +127,8 @@ export const log: LogWords = {
   data: 'Your data',
   dataText:
     'The log lies in this browser only and is never sent anywhere. It is deleted together with the extension, so keep a backup.',
+  noBackup: 'No backup yet.',
+  lastBackup: (day) => `Last backup: ${day}.`,
   exportJson: 'Save a backup',
   exportCsv: 'CSV table',
   exportIcs: 'Terms to the calendar',
