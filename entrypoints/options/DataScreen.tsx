@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { DataPanel } from '../../components/log/DataPanel';
 import { ImportPlan } from '../../components/log/ImportPlan';
+import { formatDay } from '../../lib/i18n/format-day';
+import { daysBetween } from '../../lib/model/day';
 import { LARGEST_BACKUP, type ImportPlan as Plan } from '../../lib/store/backup/import-plan';
 import { exportCalendar, exportJson, exportTable } from './export-log';
 import type { Page } from './page-state';
