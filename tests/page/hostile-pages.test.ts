@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPage } from '../../lib/page/read-page';
 import { embedJson } from '../pages/markup';
 import { orderBlocks } from '../pages/order-blocks';
@@ -7,6 +7,9 @@ import { orderStates } from '../pages/order-states';
 import { putIntoShell, stateElement } from '../pages/shell';
 import { ADDRESS, FULL_ORDER, TODAY } from './example-orders';
 import { parseHtml } from './fixture-pages';
+
+// The shell's 600 kB take jsdom a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const options = { today: TODAY } as const;
 const LIST = 'https://www.ozon.ru/my/orderlist';

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readPage } from '../../lib/page/read-page';
 import { orderPage } from '../pages/build-page';
 import { ADDRESS, FULL_ORDER, lightPage, SECRETS, TODAY } from './example-orders';
 import { fixtureDocument, fixtureNames, parseHtml, readFixturePage } from './fixture-pages';
 import { LOSSES } from './losses';
+
+// The shell's 600 kB take jsdom a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Every form in which a forbidden thing stands on the test pages. */
 const FORBIDDEN = [
