@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 /**
  * Writes a fresh profile in which the extension's button stands on the toolbar, not behind the puzzle piece,
- * and Chromium connects to nobody ahead of time: a page that is served here must not open a line to its host.
+ * Chromium connects to nobody ahead of time (a page that is served here must not open a line to its host), and
+ * nothing offers to translate the page.
  */
 export function prepareProfile(profile: string, extensionFolder: string): void {
   const folder = join(profile, 'Default');
@@ -12,6 +13,7 @@ export function prepareProfile(profile: string, extensionFolder: string): void {
   const preferences = {
     extensions: { pinned_extensions: [unpackedId(extensionFolder)] },
     net: { network_prediction_options: NEVER },
+    translate: { enabled: false },
   };
   writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
 }
