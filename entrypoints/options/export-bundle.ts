@@ -6,7 +6,6 @@ import { attemptDay } from '../../lib/model/attempt-moment';
 import type { IsoDay } from '../../lib/model/day';
 import { casePage } from '../../lib/papers/case-page';
 import { type ArchiveFile, zipFile } from '../../lib/papers/zip';
-import { stepTitle } from './case-in-words';
 import type { PageWords } from './load-words';
 import type { CaseView } from './log-state';
 import type { Page } from './page-state';
@@ -38,11 +37,10 @@ function paperOf(view: CaseView, words: PageWords) {
     [popup.manual.status, statuses.join(', ')],
     [popup.manual.item, items.join(', ')],
     [popup.total, order.total ? formatMoney(language, order.total) : ''],
-    [log.now, stepTitle(view, words)],
   ];
   return {
     language,
-    title: `${rulebook.problems[problem]}: ${log.order(orderNumber)}`,
+    title: `${log.order(orderNumber)}: ${rulebook.problems[problem]}`,
     facts: facts.filter(([, value]) => value !== ''),
     heading: log.timeline,
     contacts: view.attempts.map((attempt) => ({

@@ -53,7 +53,7 @@ export async function exportCalendar(page: Page): Promise<void> {
   const entries = page.log.views.value.flatMap((view) => {
     const { id, orderNumber, problem, closed } = view.case;
     if (closed || view.due === null) return [];
-    const title = `${stepTitle(view, words)}: ${words.log.order(orderNumber)}`;
+    const title = `${words.log.order(orderNumber)}: ${stepTitle(view, words)}`;
     return { id, day: view.due, title, text: words.rulebook.problems[problem] };
   });
   saveFile(nameOf(page, 'ics'), 'text/calendar;charset=utf-8', calendarFile(entries, now()));
