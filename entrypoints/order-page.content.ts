@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPageQuestions } from '../lib/browser/answer-page';
+import { describePage } from '../lib/page/describe-page';
 import { readSettledPage } from '../lib/page/settled-reading';
 
 /**
@@ -25,6 +26,9 @@ export default defineContentScript({
   // WXT would otherwise tell the page by a message that the extension is there, and its id.
   noScriptStartedPostMessage: true,
   main() {
-    answerPageQuestions((today) => readSettledPage(document, () => location.href, today));
+    answerPageQuestions({
+      'read-page': (today) => readSettledPage(document, () => location.href, today),
+      'describe-page': async (today) => describePage(document, location.href, today),
+    });
   },
 });

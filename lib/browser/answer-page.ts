@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type IsoDay, isIsoDay } from '../model/day';
-import type { Reading } from '../model/reading';
+import { isIsoDay } from '../model/day';
+import type { PageAnswers, PageMessage } from './messages';
 
 /** Where a reader leaves word that it listens: seen by the extension's scripts of this page only. */
 const LISTENING = Symbol.for('poryadok.listening');
@@ -9,7 +9,7 @@ const LISTENING = Symbol.for('poryadok.listening');
  * Answers the popup's questions about this page. A second call on one page (the popup put the script in once
  * more) changes nothing; a reader whose extension was updated meanwhile is deaf and is replaced.
  */
-export function answerPageQuestions(read: (today: IsoDay) => Promise<Reading>): void {
+export function answerPageQuestions(answers: PageAnswers): void {
   const before: unknown = Reflect.get(globalThis, LISTENING);
   if (typeof before === 'function' && before() === true) return;
   Reflect.set(globalThis, LISTENING, isAlive);
@@ -17,8 +17,7 @@ export function answerPageQuestions(read: (today: IsoDay) => Promise<Reading>): 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // The extension's scripts in other pages of the shop have its id too, but only its own pages may ask.
     if (sender.id !== browser.runtime.id || /^https?:/.test(sender.url ?? '')) return undefined;
-    const today = dayAsked(message);
-    return today === null ? undefined : read(today);
+    return isQuestion(message) ? answers[message.type](message.today) : undefined;
   });
 }
 
@@ -31,9 +30,8 @@ function isAlive(): boolean {
   }
 }
 
-function dayAsked(message: unknown): IsoDay | null {
-  if (typeof message !== 'object' || message === null) return null;
-  if (Reflect.get(message, 'type') !== 'read-page') return null;
-  const today: unknown = Reflect.get(message, 'today');
-  return isIsoDay(today) ? today : null;
+function isQuestion(message: unknown): message is PageMessage {
+  if (typeof message !== 'object' || message === null) return false;
+  const type: unknown = Reflect.get(message, 'type');
+  return (type === 'read-page' || type === 'describe-page') && isIsoDay(Reflect.get(message, 'today'));
 }

@@ -26,27 +26,54 @@ export async function askPage(tabId: number, today: IsoDay): Promise<Reading> {
     // The address of other pages than the shops' is not told to the extension at all.
     const { url } = await browser.tabs.get(tabId);
     if (!url || !shopOf(url)) return unread('elsewhere');
-    return (await withinPatience(readTab(tabId, today))) ?? unread('no-order');
+    return (
+      (await withinPatience(askInPage(tabId, { type: 'read-page', today }, isReading))) ?? unread('no-order')
+    );
   } catch {
     return unread('no-order');
   }
 }
 
-async function readTab(tabId: number, today: IsoDay): Promise<Reading | null> {
-  const answer = await ask(tabId, today);
-  if (answer) return answer;
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
-  return ask(tabId, today);
+/**
+ * The layout of the page in front of the person, for the developers, with nothing of the person in it; `null`
+ * where the page gives none. The person sees it before it goes anywhere.
+ */
+export async function describeActivePage(today: IsoDay): Promise<string | null> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined || !tab.url || !shopOf(tab.url)) return null;
+    return await withinPatience(askInPage(tab.id, { type: 'describe-page', today }, isText));
+  } catch {
+    return null;
+  }
 }
 
-async function ask(tabId: number, today: IsoDay): Promise<Reading | null> {
-  const question: PageMessage = { type: 'read-page', today };
+async function askInPage<T>(
+  tabId: number,
+  question: PageMessage,
+  fits: (answer: unknown) => answer is T,
+): Promise<T | null> {
+  const answer = await ask(tabId, question, fits);
+  if (answer !== null) return answer;
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+  return ask(tabId, question, fits);
+}
+
+async function ask<T>(
+  tabId: number,
+  question: PageMessage,
+  fits: (answer: unknown) => answer is T,
+): Promise<T | null> {
   try {
     const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
-    return isReading(answer) ? answer : null;
+    return fits(answer) ? answer : null;
   } catch {
     return null; // Nobody listens there.
   }
+}
+
+function isText(answer: unknown): answer is string {
+  return typeof answer === 'string';
 }
 
 /** The content script is ours; an older build of it may still answer differently. */

@@ -8,9 +8,18 @@ import type { Reading } from '../model/reading';
 export interface PageMessages {
   /** Sent by the popup when it opens: read the order now. The answer is what stands on the page at that moment. */
   'read-page': { readonly ask: { readonly today: IsoDay }; readonly answer: Reading };
+  /** Sent by the popup when the person wants to report a page that could not be read: its layout, with nothing of the person in it. */
+  'describe-page': { readonly ask: { readonly today: IsoDay }; readonly answer: string };
 }
+
+export type PageMessageType = keyof PageMessages;
 
 /** A message to a page, such as `{type: 'read-page', today: '2026-11-23'}`. */
 export type PageMessage = {
-  [Type in keyof PageMessages]: { readonly type: Type } & PageMessages[Type]['ask'];
-}[keyof PageMessages];
+  [Type in PageMessageType]: { readonly type: Type } & PageMessages[Type]['ask'];
+}[PageMessageType];
+
+/** Who answers which question in the page. */
+export type PageAnswers = {
+  readonly [Type in PageMessageType]: (today: IsoDay) => Promise<PageMessages[Type]['answer']>;
+};

@@ -10,6 +10,7 @@ export interface PageStates {
   /** States of widgets with other names that hold all these words: a widget that was renamed. */
   readonly holding: (...words: readonly string[]) => readonly unknown[];
   readonly has: (widget: string) => boolean;
+  readonly names: ReadonlySet<string>;
 }
 
 /** A real page's largest state has some 100 kB. */
@@ -46,6 +47,7 @@ export function readStates(document: Document): PageStates {
     raw,
     of: (widget) => raw(widget).map(parse).filter(isObject),
     has: (widget) => elements.names.has(widget),
+    names: elements.names,
     holding: (...words) =>
       [...elements.names]
         .flatMap(raw)
