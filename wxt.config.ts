@@ -40,8 +40,12 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'ru',
     action: { default_title: '__MSG_name__' },
-    permissions: ['scripting'],
+    permissions: ['alarms', 'scripting'],
+    optional_permissions: ['notifications'],
     host_permissions: SHOPS,
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+    },
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     }),

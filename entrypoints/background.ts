@@ -1,3 +1,34 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onStart } from '../lib/browser/background-start';
+import { onLogChange } from '../lib/browser/hear-pages';
+import { isLookScheduled, onLook } from '../lib/browser/next-look';
+import { onNoticePress, onPermissionChange } from '../lib/browser/notifications';
+import { openNoticed, putOff } from './background/answer-notice';
+import { lookAtCases } from './background/look-at-cases';
+import { takeTurns } from './background/take-turns';
 
-export default defineBackground(() => {});
+/**
+ * What the background does, and when. It lives for seconds and is killed at any moment: it remembers nothing by
+ * itself, and every listener stands here at once, or the browser would not wake it.
+ */
+export default defineBackground(() => {
+  const turn = takeTurns();
+  const look = () => void turn(lookAtCases);
+  const notices = {
+    open: (id: string) => void openNoticed(id),
+    later: (id: string) => void turn(() => putOff(id)),
+  };
+
+  onStart(look);
+  onLook(look);
+  onLogChange(look);
+  onNoticePress(notices);
+  onPermissionChange(() => {
+    onNoticePress(notices);
+    look();
+  });
+  // Being switched off and on again is no start of the browser, and its alarm is gone all the same.
+  void turn(async () => {
+    if (!(await isLookScheduled())) await lookAtCases();
+  });
+});

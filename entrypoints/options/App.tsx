@@ -1,5 +1,6 @@
 import { PageHead } from '../../components/log/PageHead';
 import { Toast } from '../../components/log/Toast';
+import { AttentionScreen } from './AttentionScreen';
 import { CasesScreen } from './CasesScreen';
 import { DataScreen } from './DataScreen';
 import { LogScreen } from './LogScreen';
@@ -68,7 +69,10 @@ export function App({ page }: { page: Page }) {
           <CasesScreen page={page} />
         )}
       </main>
-      <footer>{loaded && <DataScreen page={page} />}</footer>
+      <footer>
+        {loaded && <AttentionScreen page={page} />}
+        {loaded && <DataScreen page={page} />}
+      </footer>
       <Toast toast={page.notice.value} undoLabel={words.undo} />
     </>
   );

@@ -2,6 +2,7 @@ import '../../components/style/tokens.css';
 import '../../components/style/base.css';
 import './options.css';
 import { render } from 'preact';
+import { tellBackground } from '../../lib/browser/tell-background';
 import { chooseLanguage } from '../../lib/i18n/choose-language';
 import { openStore } from '../../lib/store/open-store';
 import { toStoreError } from '../../lib/store/store-error';
@@ -18,6 +19,9 @@ async function open(root: HTMLElement): Promise<void> {
     const page = await createPage(store, today());
     render(<App page={page} />, root);
     await page.start();
+    store.subscribe((change) => {
+      if (change.kind !== 'order') tellBackground({ type: 'log-changed' });
+    });
   } catch (error) {
     const words = await loadPageWords(chooseLanguage(null, navigator.languages));
     render(<Failure code={toStoreError(error, 'read').code} words={words.log} />, root);

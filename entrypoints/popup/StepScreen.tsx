@@ -27,6 +27,7 @@ const SafetyPart = lazy(async () => (await import('./SafetyPart')).SafetyPart);
 const NeededPart = lazy(async () => (await import('./NeededPart')).NeededPart);
 const TakenPart = lazy(async () => (await import('./TakenPart')).TakenPart);
 const WaitingPart = lazy(async () => (await import('./WaitingPart')).WaitingPart);
+const RemindPart = lazy(async () => (await import('./RemindPart')).RemindPart);
 
 /** The step to take now: its words and reasons, then its message, its question or its button. */
 export function StepScreen(props: StepProps) {
@@ -57,6 +58,7 @@ export function StepScreen(props: StepProps) {
       {said.tooEarly && <p class="note">{said.tooEarly}</p>}
       {letter.state === 'lacking' && <NeededPart {...asking} missing={letter.missing} />}
       {next.waiting && <WaitingPart {...props} write={write} waiting={next.waiting} />}
+      {next.waiting && store && <RemindPart store={store} language={language} until={next.waiting.until} />}
       {letter.state === 'written' && (
         <LetterPart
           key={`${order.number}/${next.problem}/${next.rung}`}

@@ -3,6 +3,7 @@ import '../../components/style/base.css';
 import './popup.css';
 import { render } from 'preact';
 import { askActivePage } from '../../lib/browser/ask-page';
+import { tellBackground } from '../../lib/browser/tell-background';
 import { chooseLanguage } from '../../lib/i18n/choose-language';
 import { loadPopupWords } from '../../lib/i18n/load-words';
 import { openStore } from '../../lib/store/open-store';
@@ -35,7 +36,11 @@ async function open(root: HTMLElement): Promise<void> {
   render(<App session={session} store={store} failure={failure} words={words} />, root);
   // What another window writes down is shown here within a moment.
   const log = store;
-  log?.subscribe(() => void refresh(session, log).catch(() => {}));
+  log?.subscribe((change) => {
+    void refresh(session, log).catch(() => {});
+    // An order that was merely read is no case: the number on the icon stays.
+    if (change.kind !== 'order') tellBackground({ type: 'log-changed' });
+  });
   await showReading(session, store, await asking);
 }
 

@@ -1,0 +1,34 @@
+import { showBadge } from '../../lib/browser/badge';
+import { scheduleLook } from '../../lib/browser/next-look';
+import { mayNotify, showNotice } from '../../lib/browser/notifications';
+import type { Store } from '../../lib/store/store';
+import { moscowDay, now } from '../../lib/today';
+import { noticesInWords } from './notice-in-words';
+import { openCases, openLog } from './open-log';
+import { type Look, planLook } from './plan-look';
+import { type BackgroundWords, wordsFor } from './words';
+
+/**
+ * Looks at all open cases: the badge, what is due, and when to look again. Everything comes from the store, so
+ * a background that was killed half-way does it again: a notice shown twice under one id is one notice, and it
+ * is remembered as rung only after it was shown.
+ */
+export async function lookAtCases(): Promise<void> {
+  const store = await openLog();
+  const at = now();
+  const [open, attention, words] = await Promise.all([openCases(store), store.attention(), wordsFor(store)]);
+  const look = planLook(open, attention, at);
+  const { title, waiting } = words.reminders;
+  await showBadge(look.count, look.count === 0 ? title : `${title}: ${waiting(look.count)}`);
+  await scheduleLook(look.nextLook);
+  if (look.attention !== attention && (await mayNotify())) await ring(store, look, words);
+}
+
+async function ring(store: Store, { rings, attention }: Look, words: BackgroundWords): Promise<void> {
+  const { open, tomorrow } = words.reminders;
+  for (const notice of noticesInWords(rings, moscowDay(now()), words)) {
+    await showNotice({ ...notice, open, later: tomorrow });
+  }
+  const { lookedOn, rangFor, postponed } = attention;
+  await store.changeAttention((stored) => ({ ...stored, lookedOn, rangFor, postponed }));
+}

@@ -1,0 +1,35 @@
+import { plural } from '../plural';
+
+/** What is said outside the product's own windows: by the icon and by notifications; and the switch for it. */
+export const reminders = {
+  title: 'Порядок',
+  waiting: (count: number) =>
+    plural('ru', count, {
+      one: 'дело ждёт вас',
+      few: 'дела ждут вас',
+      many: 'дел ждут вас',
+      other: 'дела ждут вас',
+    }),
+  lastDay: 'Сегодня последний день.',
+  putOff: 'Вы просили напомнить сегодня.',
+  order: (ending: string) => `Заказ …${ending}.`,
+  many: 'Что сделать по каждому, скажет «Порядок».',
+  open: 'Открыть',
+  tomorrow: 'Напомнить завтра',
+
+  remind: (day: string) => `Напомнить ${day}`,
+  reminding: (day: string) => `Напомним ${day}, не раньше 9 утра.`,
+  refused: 'Браузер не разрешил уведомления. Сколько дел вас ждёт, покажет число на значке.',
+
+  panel: 'Когда напоминать',
+  switchReminders: 'Напоминать в день, когда подходит срок',
+  remindersHint: 'Не чаще раза в день по делу и не с 21:00 до 9:00. Номеров и имён в напоминании нет.',
+  switchOverlay: 'Показывать вкладку на странице заказа',
+  overlayHint: 'Только если прошёл обещанный день, идёт срок или сообщение ещё не отправлено.',
+  keys: 'Клавиши',
+  keyForPopup: (key: string) => `${key} открывает «Порядок»`,
+  keysHint: 'Изменить можно в браузере, на странице расширений, в разделе «Быстрые клавиши».',
+  changed: 'Записано',
+};
+
+export type ReminderWords = typeof reminders;
