@@ -20,8 +20,8 @@ export function prepareProfile(profile: string, extensionFolder: string): void {
 
 const NEVER = 2;
 
-/** The id that Chromium gives an unpacked extension: its folder's SHA-256, the hexadecimal digits as a–p. */
-function unpackedId(folder: string): string {
+/** The id that Chromium gives an unpacked extension: the SHA-256 of its folder's real path, the hexadecimal digits as a–p. */
+export function unpackedId(folder: string): string {
   const bytes = Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
   const digits = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');

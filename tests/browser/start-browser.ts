@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { builtFolder } from '../../scripts/build-extension.ts';
-import { prepareProfile } from './prepare-profile.ts';
+import { prepareProfile, unpackedId } from './prepare-profile.ts';
 import { openToolbarPopup, type ToolbarPopup } from './toolbar.ts';
 
 /** A browser of its own with the built extension in it and a profile that is thrown away. */
@@ -40,7 +40,7 @@ const ACTION_PATIENCE_MS = 15_000;
  * not pull the files from under the browser. Nothing that the browser does by itself reaches the network.
  */
 export async function startBrowser(wishes: BrowserWishes = {}): Promise<ExtensionBrowser> {
-  const folder = mkdtempSync(join(tmpdir(), 'poryadok-'));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'poryadok-')));
   const extension = join(folder, 'extension');
   const profile = join(folder, 'profile');
   cpSync(builtFolder('chrome'), extension, { recursive: true });
@@ -49,9 +49,7 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<Extensio
   try {
     const context = await launch(profile, extension, wishes);
     context.setDefaultTimeout(ACTION_PATIENCE_MS);
-    const worker =
-      context.serviceWorkers()[0] ??
-      (await context.waitForEvent('serviceworker', { timeout: LAUNCH_PATIENCE_MS }));
+    const worker = await ownWorker(context, unpackedId(extension));
     const tab = context.pages()[0] ?? (await context.newPage());
     const port = Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
     return {
@@ -69,6 +67,15 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<Extensio
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     throw error;
   }
+}
+
+/** The extension's service worker; other extensions that stand beside it have theirs. */
+async function ownWorker(context: BrowserContext, id: string): Promise<Worker> {
+  const isOwn = (worker: Worker): boolean => new URL(worker.url()).host === id;
+  return (
+    context.serviceWorkers().find(isOwn) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOwn, timeout: LAUNCH_PATIENCE_MS }))
+  );
 }
 
 function launch(profile: string, extension: string, wishes: BrowserWishes): Promise<BrowserContext> {

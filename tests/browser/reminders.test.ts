@@ -1,0 +1,139 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { addDays } from '../../lib/model/day.ts';
+import { today } from '../../lib/today.ts';
+import { importCases, longAgo, unansweredCase } from './import-cases.ts';
+import { lateOrder } from './late-order.ts';
+import { serveShop } from './shop.ts';
+import type { ExtensionBrowser } from './start-browser.ts';
+import { expect, test } from './test.ts';
+
+declare const chrome: {
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  alarms: { getAll(): Promise<readonly { name: string; scheduledTime: number }[]> };
+  notifications: { getAll(): Promise<Readonly<Record<string, boolean>>> };
+};
+
+const day = today();
+const order = lateOrder(day);
+const overdue = unansweredCase(order, longAgo(day), 'overdue');
+const awaited = unansweredCase(order, day, 'awaited');
+
+/** Asked from a page of the extension, which does not keep its background alive. */
+const badge = (page: Page) => page.evaluate(() => chrome.action.getBadgeText({}));
+const title = (page: Page) => page.evaluate(() => chrome.action.getTitle({}));
+const alarms = (page: Page) => page.evaluate(async () => (await chrome.alarms.getAll()).length);
+const notices = (page: Page) => page.evaluate(async () => Object.keys(await chrome.notifications.getAll()).sort());
+
+async function killBackground(extension: ExtensionBrowser, page: Page): Promise<void> {
+  const session = await extension.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+test('the icon counts the cases that need the person, and says in words what it counts', async ({
+  extension,
+}) => {
+  const page = await importCases(extension, [overdue, awaited]);
+  await expect.poll(() => badge(page)).toBe('1');
+  expect(await title(page)).toBe('Порядок: 1 дело ждёт вас');
+  expect(await alarms(page)).toBe(1);
+  await page.getByTestId('delete-all').click();
+  await page.getByTestId('delete-all-confirm').click();
+  await expect.poll(() => badge(page)).toBe('');
+  expect(await title(page)).toBe('Порядок');
+  expect(await alarms(page)).toBe(0);
+});
+
+test('a background that was killed counts on: every change of the log wakes it', async ({ extension }) => {
+  const page = await importCases(extension, [overdue]);
+  await expect.poll(() => badge(page)).toBe('1');
+  for (let time = 0; time < 3; time += 1) {
+    await killBackground(extension, page);
+    await page.getByTestId('case-row').first().click();
+    await page.getByTestId('remove-case').click();
+    await killBackground(extension, page);
+    await expect.poll(() => badge(page)).toMatch(/^1?$/);
+    await page.getByTestId('undo').click();
+    await expect.poll(() => badge(page)).toBe('1');
+  }
+});
+
+/** With the permission given, and at an hour at which it may ring. */
+function ringable(folder: string): void {
+  const manifest = join(folder, 'manifest.json');
+  const { optional_permissions: _, permissions, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    optional_permissions: readonly string[];
+    permissions: readonly string[];
+  };
+  writeFileSync(manifest, JSON.stringify({ ...rest, permissions: [...permissions, 'notifications'] }));
+  const background = join(folder, 'background.js');
+  writeFileSync(background, `Date.prototype.getHours = () => 12;${readFileSync(background, 'utf8')}`);
+}
+
+/** Writes down that reminders were asked for ten days ago. */
+const wishOfOld = (page: Page, since: string) =>
+  page.evaluate(
+    (reminders) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('poryadok');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('keep', 'readwrite');
+          tx.objectStore('keep').put({ reminders }, 'attention');
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    since,
+  );
+
+test.describe('with notifications allowed', () => {
+  test.use({ wishes: { alter: ringable } });
+
+  test('what is due rings once, though the background is killed and asked again', async ({ extension }) => {
+    const first = await extension.context.newPage();
+    await first.goto(extension.pageAddress('options.html'));
+    await wishOfOld(first, `${addDays(day, -10)}T09:00:00.000Z`);
+    await first.close();
+    const page = await importCases(extension, [overdue, awaited]);
+    await expect.poll(() => notices(page)).toEqual(['overdue']);
+
+    await page.evaluate(() => {
+      const { notifications } = chrome as unknown as { notifications: { clear(id: string): Promise<boolean> } };
+      return notifications.clear('overdue');
+    });
+    await killBackground(extension, page);
+    await importCases(extension, [overdue, awaited]);
+    await expect.poll(() => badge(page)).toBe('1');
+    await page.waitForTimeout(500);
+    expect(await notices(page)).toEqual([]);
+  });
+
+  test('one switch turns reminders on, and they begin with tomorrow', async ({ extension }) => {
+    const page = await importCases(extension, [overdue]);
+    const reminders = page.getByTestId('switch-reminders');
+    await expect(reminders).not.toBeChecked();
+    await reminders.click();
+    await expect(reminders).toBeChecked();
+    await page.reload();
+    await expect(reminders).toBeChecked();
+    expect(await notices(page)).toEqual([]);
+    await reminders.click();
+    await expect(reminders).not.toBeChecked();
+  });
+});
+
+test('the popup offers to remind, on the day after the last day of waiting', async ({ extension }) => {
+  await serveShop(extension.context, order.pages);
+  await (await importCases(extension, [awaited])).close();
+  await extension.tab.goto(order.address);
+  const popup = await extension.pressToolbar();
+  await expect(popup.page.getByTestId('next-step')).toHaveAttribute('data-step', 'follow-up');
+  await expect(popup.page.getByTestId('remind')).toBeVisible();
+  await popup.close();
+});
