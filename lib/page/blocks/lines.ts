@@ -12,7 +12,8 @@ export interface Line {
 
 /** What one page may cost: a TreeWalker goes over 200 000 nodes in some 120 ms. */
 const MOST_NODES = 200_000;
-const MOST_LINES = 20_000;
+/** A page's own part has some hundred; what comes behind the first thousands is no order. */
+const MOST_LINES = 3_000;
 
 const NO_TEXT = new Set([
   'script',

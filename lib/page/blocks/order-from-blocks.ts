@@ -16,6 +16,8 @@ const TITLE = ['titleWithTimer', 'orderDetailsHeader'];
 const SHIPMENT = 'shipmentWidget';
 const TOTAL = ['orderDoneTotal', 'orderTotal'];
 
+const MOST_PARCELS = 200;
+
 /** What the visible blocks of the one order tell. */
 export function tellFromBlocks(document: Document, blocks: Widgets, context: DayContext): Told {
   const titles = TITLE.flatMap((name) => blocks.named(name));
@@ -41,10 +43,7 @@ export function tellFromBlocks(document: Document, blocks: Widgets, context: Day
       ]),
     ],
     placedOn,
-    parcels: roots
-      .slice(0, 200)
-      .map((root) => readShipment(root, seen))
-      .filter(saysSomething),
+    parcels: roots.map((root) => readShipment(root, seen)).filter(saysSomething),
     total: total.sum,
     payment: total.payment,
   };
@@ -55,7 +54,7 @@ function shipmentRoots(document: Document, blocks: Widgets): readonly Element[] 
   const named = blocks.named(SHIPMENT);
   const roots =
     named.length > 0 ? named : findAll(document, 'div[id^="id"]').filter((root) => idOf(root) !== null);
-  return roots.filter((root) => !isWithin(root, SECRET_BLOCKS));
+  return roots.slice(0, MOST_PARCELS).filter((root) => !isWithin(root, SECRET_BLOCKS));
 }
 
 function readShipment(root: Element, context: DayContext): Parcel {
