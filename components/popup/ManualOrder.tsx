@@ -1,17 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
-import { type IsoDay, isIsoDay } from '../../lib/model/day';
+import { isIsoDay } from '../../lib/model/day';
 import { ORDER_STATUSES, type Order, type OrderStatus } from '../../lib/model/order';
 import { typedOrderNumber } from '../../lib/model/order-number';
-
-/** What the person typed in; everything but the number may be empty. */
-export interface TypedOrder {
-  readonly number: string;
-  readonly placedOn: IsoDay | null;
-  readonly promisedOn: IsoDay | null;
-  readonly status: OrderStatus;
-  readonly item: string;
-}
+import type { TypedOrder } from '../../lib/model/typed-order';
 
 interface Props {
   /** What is known already, such as a number out of the address. */

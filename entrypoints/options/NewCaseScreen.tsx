@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ManualOrder } from '../../components/popup/ManualOrder';
 import { PROBLEMS, type ProblemId } from '../../lib/model/problem';
-import { orderFromHand } from './order-from-hand';
+import { typedOrder } from '../../lib/model/typed-order';
 import type { Page } from './page-state';
 
 /** A case without the popup: the order and what went wrong are typed in. */
@@ -33,7 +33,7 @@ export function NewCaseScreen({ page }: { page: Page }) {
         words={{ ...popup, manual: { ...popup.manual, save: words.caseOpen } }}
         onSave={async (typed) => {
           const id = await page.attempt(
-            () => page.actions.openCase(orderFromHand(typed), problem),
+            () => page.actions.openCase(typedOrder(typed, null), problem),
             words.saved,
           );
           if (id !== null) page.goTo({ view: 'cases', caseId: id });

@@ -1,5 +1,4 @@
 import { batch } from '@preact/signals';
-import type { TypedOrder } from '../../components/popup/ManualOrder';
 import type { Order } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
 import type { Store } from '../../lib/store/store';
@@ -36,46 +35,4 @@ export async function showOrder(session: Session, store: Store | null, order: Or
     session.typing.value = false;
   });
   if (store) await refresh(session, store).catch(() => {});
-}
-
-/** The order that a person typed in, with what the page or an earlier visit told about it. */
-export function typedOrder(typed: TypedOrder, known: Order | null): Order {
-  const same = known?.number === typed.number ? known : null;
-  const parcel = same?.parcels[0];
-  const first = parcel?.items[0];
-  return {
-    number: typed.number,
-    placedOn: typed.placedOn,
-    total: same?.total ?? null,
-    payment: same?.payment ?? 'unknown',
-    shop: known?.shop ?? 'www.ozon.ru',
-    parcels: [
-      {
-        shipmentId: parcel?.shipmentId ?? null,
-        posting: parcel?.posting ?? null,
-        status: typed.status,
-        statusText: parcel?.status === typed.status ? parcel.statusText : null,
-        expectedFrom: parcel?.expectedTo === typed.promisedOn ? parcel.expectedFrom : typed.promisedOn,
-        expectedTo: typed.promisedOn,
-        receivedOn: parcel?.receivedOn ?? null,
-        cancelledOn: parcel?.cancelledOn ?? null,
-        storageUntil: parcel?.storageUntil ?? null,
-        items:
-          typed.item === ''
-            ? (parcel?.items ?? [])
-            : [
-                {
-                  sku: first?.sku ?? null,
-                  variant: first?.variant ?? null,
-                  quantity: first?.quantity ?? 1,
-                  price: first?.price ?? null,
-                  seller: first?.seller ?? null,
-                  name: typed.item,
-                },
-                ...(parcel?.items.slice(1) ?? []),
-              ],
-      },
-      ...(same?.parcels.slice(1) ?? []),
-    ],
-  };
 }

@@ -1,7 +1,7 @@
 import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { Case } from '../../lib/model/case';
+import { draftName } from '../../lib/model/draft-name';
 import { parcelKey } from '../../lib/model/order';
-import type { ProblemId } from '../../lib/model/problem';
 import type { ChannelId } from '../../lib/model/step';
 import type { Store } from '../../lib/store/store';
 import { moscowDay, now } from '../../lib/today';
@@ -72,11 +72,6 @@ export async function recordEvent(
   await refresh(session, store);
 }
 
-/** Under which name a person's own wording is kept until the message is sent. */
-export function draftName(orderNumber: string, problem: ProblemId, channel: ChannelId): string {
-  return `${orderNumber}/${problem}/${channel}`;
-}
-
 /** Keeps what the person told about the case, opening the case where there is none yet. */
 export async function recordCaseAnswer(
   session: Session,
@@ -84,9 +79,18 @@ export async function recordCaseAnswer(
   id: string,
   answer: string,
 ): Promise<void> {
-  const theCase = session.currentCase.value ?? newCase(session);
-  const answers = { ...theCase.answers, [id]: answer };
-  await store.putCase({ ...theCase, answers, changedAt: now() });
+  const known = session.currentCase.value;
+  const changedAt = now();
+  if (known) {
+    // On top of what is stored now: another window may have answered another question meanwhile.
+    await store.changeCase(known.id, (stored) => ({
+      ...stored,
+      changedAt,
+      answers: { ...stored.answers, [id]: answer },
+    }));
+  } else {
+    await store.putCase({ ...newCase(session), answers: { [id]: answer } });
+  }
   await refresh(session, store);
 }
 

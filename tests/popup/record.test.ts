@@ -1,7 +1,8 @@
+import { draftName } from '../../lib/model/draft-name';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { showOrder } from '../../entrypoints/popup/choose-order';
-import { draftName, recordCaseAnswer, recordContact, recordEvent } from '../../entrypoints/popup/record';
+import { recordCaseAnswer, recordContact, recordEvent } from '../../entrypoints/popup/record';
 import { createSession, type Session } from '../../entrypoints/popup/session';
 import { attemptState } from '../../lib/case/attempt-state';
 import { openStore } from '../../lib/store/open-store';
