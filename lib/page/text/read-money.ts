@@ -1,47 +1,82 @@
 import type { Money } from '../../model/money';
 
 /** Signs and words for money on Ozon's pages; `₽`, `₸`, `BYN` and `¥` were seen, the others were not. */
-const CURRENCIES: readonly (readonly [sign: string, currency: string])[] = [
-  ['₽|руб(?:лей|ля|ль|\\.)?|rub|р\\.', 'RUB'],
-  ['₸|тенге|тг\\.?|kzt', 'KZT'],
-  ['byn|br|б\\.\\s?р\\.', 'BYN'],
-  ['֏|amd|драм(?:ов|а)?', 'AMD'],
-  ["uzs|so['‘’ʻʼ`]m|сум(?:ов|а)?(?![а-яё])", 'UZS'],
-  ['kgs|сом(?:ов|а)?(?![а-яё])', 'KGS'],
-  ['¥|cny|юан(?:ей|я|ь)', 'CNY'],
-  ['₾|gel', 'GEL'],
-  ['₼|azn', 'AZN'],
-  ['₮|mnt', 'MNT'],
-  ['€|eur', 'EUR'],
-  ['\\$|usd', 'USD'],
+const SIGNS: readonly (readonly [sign: string, currency: string])[] = [
+  ['₽', 'RUB'],
+  ['руб', 'RUB'],
+  ['rub', 'RUB'],
+  ['р.', 'RUB'],
+  ['₸', 'KZT'],
+  ['тенге', 'KZT'],
+  ['тг', 'KZT'],
+  ['kzt', 'KZT'],
+  ['byn', 'BYN'],
+  ['br', 'BYN'],
+  ['б.р', 'BYN'],
+  ['֏', 'AMD'],
+  ['amd', 'AMD'],
+  ['драм', 'AMD'],
+  ['uzs', 'UZS'],
+  ['som', 'UZS'],
+  ['сум', 'UZS'],
+  ['сом', 'KGS'],
+  ['kgs', 'KGS'],
+  ['¥', 'CNY'],
+  ['cny', 'CNY'],
+  ['юан', 'CNY'],
+  ['₾', 'GEL'],
+  ['gel', 'GEL'],
+  ['₼', 'AZN'],
+  ['azn', 'AZN'],
+  ['₮', 'MNT'],
+  ['mnt', 'MNT'],
+  ['€', 'EUR'],
+  ['eur', 'EUR'],
+  ['$', 'USD'],
+  ['usd', 'USD'],
 ];
 
-/** «1 958,42»: groups of three after any kind of space, or no groups; kopecks after a comma or a dot. */
-const AMOUNT = String.raw`(?<![\d.,])(?:(\d{1,3}(?:\s\d{3}){1,4})|(\d{1,12}))(?:[.,](\d{1,2}))?`;
+/** What may stand behind a word for money: «рублей», «драмов», «юаней». */
+const ENDINGS = new Set(['', 'лей', 'ля', 'ль', 'а', 'ов', 'ей', 'я', 'ь']);
 
-const SUM = new RegExp(
-  `(?:(?<=^|\\s)([-−–])\\s?)?${AMOUNT}\\s?(?:${CURRENCIES.map(([sign]) => `(${sign})`).join('|')})`,
-  'i',
-);
+/** «1 958,42» and what stands behind it: groups of three after any kind of space, or no groups at all. */
+const SUM =
+  /(?:(?<=^|\s)([-−–])\s?)?(?<![\d.,])(?:(\d{1,3}(?:\s\d{3}){1,4})|(\d{1,12}))(?:[.,](\d{1,2}))?\s?([^\d\s]{1,12})/g;
 
 /**
  * The first sum of money in a text, whatever stands around it: «2 x 345 ₽» is 345 ₽. `null` where there is
  * none, or one in a currency that is not known: better no sum than a wrong one.
  */
 export function readMoney(text: string): Money | null {
-  const match = /\d/.test(text) ? SUM.exec(text.slice(0, 300)) : null;
-  if (!match) return null;
-  const [, minus, grouped, plain, minor = '', ...signs] = match;
-  const currency = CURRENCIES[signs.findIndex((sign) => sign !== undefined)]?.[1];
-  if (!currency) return null;
-  const whole = Number((grouped ?? plain ?? '').replace(/\s/g, ''));
-  const amount = whole * 100 + Number(minor.padEnd(2, '0'));
-  return Number.isSafeInteger(amount) ? { amount: minus ? -amount : amount, currency } : null;
+  if (!/\d/.test(text)) return null;
+  for (const [, minus, grouped, plain, minor = '', sign = ''] of text
+    .slice(0, 300)
+    .toLowerCase()
+    .matchAll(SUM)) {
+    const currency = currencyOf(sign);
+    if (!currency) continue;
+    const whole = Number((grouped ?? plain ?? '').replace(/\s/g, ''));
+    const amount = whole * 100 + Number(minor.padEnd(2, '0'));
+    return Number.isSafeInteger(amount) ? { amount: minus ? -amount : amount, currency } : null;
+  }
+  return null;
+}
+
+function currencyOf(word: string): string | null {
+  const sign = word.replace(/['‘’ʻʼ`]/g, '');
+  const found = SIGNS.find(([start]) => sign.startsWith(start) && hasEnding(sign.slice(start.length)));
+  return found?.[1] ?? null;
+}
+
+function hasEnding(rest: string): boolean {
+  return ENDINGS.has(/^\p{L}*/u.exec(rest)?.[0] ?? '');
 }
 
 /** «2 x 345 ₽» and «2 шт» are two; `null` where the text names no quantity. */
 export function readQuantity(text: string): number | null {
-  const match = /(?<![\d.,])(\d{1,4})\s?(?:[xх×*](?=\s?\d)|шт(?![а-яё]))/i.exec(text.slice(0, 300));
+  const match = /(?<![\d.,])(\d{1,4})\s?(?:[xх×*](?=\s?\d)|шт(?![а-яё]))/.exec(
+    text.slice(0, 300).toLowerCase(),
+  );
   const quantity = Number(match?.[1] ?? 0);
   return quantity > 0 ? quantity : null;
 }
