@@ -4,15 +4,21 @@ import { lazy } from '../../components/shared/lazy';
 import { useFocusOnArrival } from '../../components/shared/use-focus-on-arrival';
 import { checkLetter, hasHole } from '../../lib/letters/check-letter';
 import { mailtoLink } from '../../lib/letters/mailto';
+import { draftName } from '../../lib/model/draft-name';
 import type { Letter } from '../../lib/model/letter';
+import { PAPER_KINDS } from '../../lib/model/paper';
 import type { ChannelId } from '../../lib/model/step';
 import { CHANNEL_BOOK, supportEmail } from '../../lib/rules/channels';
-import { draftName, recordContact } from './record';
+import type { Prepared } from './prepared';
+import { recordContact } from './record';
 import type { StepProps } from './StepScreen';
 import type { WriteToLog } from './write-to-log';
 
 // Most texts need no warning.
 const Flaws = lazy(async () => (await import('../../components/papers/Flaws')).Flaws);
+
+// Few steps are papers.
+const PrintPart = lazy(async () => (await import('./PrintPart')).PrintPart);
 
 interface Props extends StepProps {
   write: WriteToLog;
@@ -36,6 +42,7 @@ export function LetterPart({ session, store, words, order, next, letter, channel
     orderNumber: order.number,
     names: [session.currentCase.value?.answers['sender-name'] ?? ''],
   });
+  const paper = PAPER_KINDS.find((kind) => kind === next.letter?.split('/')[1]);
   const copied = session.copied.value?.text === text && session.copied.value.channel === channel;
 
   useEffect(() => {
@@ -56,16 +63,29 @@ export function LetterPart({ session, store, words, order, next, letter, channel
     store?.saveDraft(draft, own).catch(() => {});
   };
 
+  /** Notes the message down as prepared; gives the case it belongs to, or why that failed. */
+  const prepare = async (): Promise<Prepared> => {
+    let caseId = '';
+    const unwritten = await write(async (store) => {
+      const attempt = await recordContact(session, store, {
+        channel,
+        subject: letter.subject,
+        text,
+        state: 'prepared',
+      });
+      caseId = attempt.caseId;
+    });
+    return unwritten === null ? { ok: true, caseId } : { ok: false, reason: unwritten };
+  };
+
   const copy = async () => {
     // The log first, the clipboard second: a popup that dies between the two has lost nothing.
-    const unwritten = await write((store) =>
-      recordContact(session, store, { channel, subject: letter.subject, text, state: 'prepared' }),
-    );
+    const prepared = await prepare();
     try {
       await navigator.clipboard.writeText(text);
       setSelected(null);
       onNotice(
-        unwritten === null ? { kind: 'good', text: t.copied } : { kind: 'bad', text: t.notLogged(unwritten) },
+        prepared.ok ? { kind: 'good', text: t.copied } : { kind: 'bad', text: t.notLogged(prepared.reason) },
       );
     } catch {
       setSelected({ start: 0, end: text.length });
@@ -102,6 +122,14 @@ export function LetterPart({ session, store, words, order, next, letter, channel
         >
           {copied ? t.copyAgain : t.copy}
         </button>
+        {paper && (
+          <PrintPart
+            kind={paper}
+            language={words.language}
+            onPrepare={prepare}
+            onFailure={(reason) => onNotice({ kind: 'bad', text: t.notWritten(reason) })}
+          />
+        )}
         <WayThere channel={channel} letter={{ ...letter, text }} primary={copied} words={words} />
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { Flaw, PersonalKind } from '../../model/flaw';
+import type { PaperKind } from '../../model/paper';
 import { plural } from '../plural';
 
 const characters = (count: number) =>
@@ -26,6 +27,31 @@ export const papers = {
       : `Этот текст увидят все, а в нём ${personal[what]}: ${found}.`,
   long: (length: number) => `Длинный текст: ${characters(length)}. Проверьте, что он отправился целиком.`,
   show: 'Показать',
+
+  kinds: {
+    claim: 'Претензия',
+    'refusal-notice': 'Отказ от товара',
+    authority: 'Обращение в Роспотребнадзор',
+    bank: 'Заявление в банк',
+    ombudsman: 'Обращение к финансовому уполномоченному',
+    police: 'Заявление в полицию',
+    court: 'Исковое заявление',
+  } satisfies Record<PaperKind, string>,
+  titleOf: (paper: string, order: string) => `${paper} по заказу ${order}`,
+  openPaper: 'Открыть для печати',
+  print: 'Напечатать или сохранить PDF',
+  saveDocx: 'Сохранить файл Word',
+  docxSaved: 'Файл сохранён в загрузки.',
+  docxFailed: 'Файл не сохранился. Нажмите ещё раз.',
+  checkPaper:
+    'Проверьте имена, адреса и суммы. Напечатайте два экземпляра, подпишите оба, один оставьте себе.',
+  noHeaders: 'Если на листах видны адрес и дата страницы, снимите в окне печати «Колонтитулы».',
+  edited: 'Здесь ваш текст: вы изменили его в окне «Порядка».',
+  noPaper: 'Такой бумаги нет. Откройте её ещё раз из окна «Порядка» на странице заказа.',
+  noCase: 'Этого дела больше нет в журнале: его удалили.',
+  noLog: 'Журнал не открылся. Закройте остальные окна «Порядка» и обновите страницу.',
+  lacking: 'Этой бумаге не хватает ваших данных.',
+  openingPaper: 'Готовлю бумагу',
 };
 
 export type PapersWords = typeof papers;

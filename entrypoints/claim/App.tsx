@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PaperSheet } from '../../components/papers/PaperSheet';
+import type { PapersWords } from '../../lib/i18n/ru/papers';
+import { type PaperPlace, readPaperPlace } from '../../lib/papers/paper-place';
+import type { Store } from '../../lib/store/store';
+import { today } from '../../lib/today';
+import { type LoadedPaper, loadPaper } from './load-paper';
+
+interface Props {
+  store: Store;
+  words: PapersWords;
+}
+
+/** The paper that the address names, as it will be printed, under a bar that is not. */
+export function App({ store, words }: Props) {
+  const place = readPaperPlace(location.hash);
+  const [loaded, setLoaded] = useState<LoadedPaper | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    const load = () => {
+      loadPaper(store, place, today()).then(setLoaded, () => setFailed(true));
+    };
+    load();
+    // The text may be changed in the popup while this tab stands: who comes back sees what stands there now.
+    const comeBack = () => document.visibilityState === 'visible' && load();
+    document.addEventListener('visibilitychange', comeBack);
+    const stop = store.subscribe(load);
+    return () => {
+      document.removeEventListener('visibilitychange', comeBack);
+      stop();
+    };
+  }, []);
+
+  const title = place && loaded && 'theCase' in loaded ? titleOf(place, loaded, words) : null;
+  useEffect(() => {
+    if (title !== null) document.title = title;
+  }, [title]);
+
+  if (failed) return <Said text={words.noLog} />;
+  if (!loaded) return <main aria-busy="true" />;
+  if (loaded.state === 'no-paper') return <Said text={words.noPaper} />;
+  if (loaded.state === 'no-case') return <Said text={words.noCase} />;
+  return (
+    <>
+      <header class="bar">
+        <h1>{title}</h1>
+        {loaded.state === 'written' && (
+          <>
+            <div class="row">
+              <button
+                type="button"
+                class="button primary"
+                data-testid="print-paper"
+                onClick={() => window.print()}
+              >
+                {words.print}
+              </button>
+            </div>
+            <p class="soft">
+              {loaded.edited && <span data-testid="paper-edited">{words.edited} </span>}
+              {words.checkPaper} {words.noHeaders}
+            </p>
+          </>
+        )}
+      </header>
+      <main>
+        {loaded.state === 'written' ? (
+          <PaperSheet paper={loaded.paper} />
+        ) : (
+          <p class="empty" data-testid="paper-lacks">
+            {words.lacking}
+          </p>
+        )}
+      </main>
+    </>
+  );
+}
+
+function titleOf(
+  { kind }: PaperPlace,
+  loaded: Extract<LoadedPaper, { theCase: unknown }>,
+  words: PapersWords,
+): string {
+  return words.titleOf(words.kinds[kind], loaded.theCase.orderNumber);
+}
+
+function Said({ text }: { text: string }) {
+  return (
+    <main class="empty">
+      <p role="alert" data-testid="paper-state">
+        {text}
+      </p>
+    </main>
+  );
+}

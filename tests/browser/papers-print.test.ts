@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ROOT } from '../../scripts/run-tool.ts';
+import { axeViolations } from './axe.ts';
+import { lateOrder } from './late-order.ts';
+import { importBackup, openPaperFromPopup, PAPER_CASE, paperBackup, WRITER } from './paper-case.ts';
+import { serveShop } from './shop.ts';
+import { expect, test } from './test.ts';
+
+const order = lateOrder();
+const RESULTS = join(ROOT, 'test-results', 'papers');
+
+/** The paper as the browser prints it. Left in test-results for eyes and for `npm run test:papers`. */
+async function printed(page: Page, name: string): Promise<{ pages: number }> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true });
+  await session.detach();
+  const pdf = Buffer.from(data, 'base64');
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(join(RESULTS, `${name}.pdf`), pdf);
+  return { pages: [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length };
+}
+
+test('a claim opens ready for print: head, demand, numbered attachments, calculation, signature', async ({
+  extension,
+}) => {
+  await serveShop(extension.context, order.pages);
+  await importBackup(extension, paperBackup(WRITER));
+  const page = await openPaperFromPopup(extension, order);
+  const paper = page.getByTestId('paper');
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText('ПРЕТЕНЗИЯ');
+  await expect(paper.locator('.head')).toContainText(WRITER['sender-name']);
+  await expect(paper).toContainText(order.number);
+  await expect(paper).toContainText(order.item.name);
+  const attachments = paper.locator('.attachments li');
+  expect(await attachments.evaluateAll((all: HTMLLIElement[]) => all.map((one) => one.value))).toEqual([
+    1, 2, 3, 4,
+  ]);
+  await expect(attachments.last()).toHaveText('Расчёт неустойки');
+  await expect(paper.getByTestId('calculation').locator('caption')).toHaveText(
+    'Приложение 4. Расчёт неустойки',
+  );
+  // 3 490,50 ₽ × 0,5 % × 3 дня, kopecks cut off.
+  await expect(paper.getByTestId('calculation').locator('tr').last()).toHaveText(/^Итого52,35\s₽$/);
+  await expect(paper.locator('.signature')).toContainText(WRITER['sender-name']);
+  await expect(page).toHaveTitle(`Претензия по заказу ${order.number}`);
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({
+      path: join(ROOT, 'test-results', 'pictures', `paper-${colorScheme}.png`),
+      fullPage: true,
+    });
+    expect(await axeViolations(page)).toEqual([]);
+  }
+  await page.emulateMedia({ media: null, colorScheme: null });
+  expect(await printed(page, 'claim')).toEqual({ pages: 2 });
+});
+
+test('a claim in the person’s own words is printed in them, and follows what is changed meanwhile', async ({
+  extension,
+}) => {
+  await serveShop(extension.context, order.pages);
+  await importBackup(extension, paperBackup(WRITER, 50));
+  await extension.tab.goto(order.address);
+  const popup = await extension.pressToolbar();
+  const text = popup.page.getByTestId('message-text');
+  await expect(text).toHaveValue(/ПРЕТЕНЗИЯ/);
+  const own = (await text.inputValue()).replace('Ответ прошу дать письменно.', 'Жду ответа на бумаге.');
+  await text.fill(own);
+  await popup.close();
+
+  const page = await openPaperFromPopup(extension, order);
+  await expect(page.getByTestId('paper')).toContainText('Жду ответа на бумаге.');
+  await expect(page.getByTestId('paper')).not.toContainText('Ответ прошу дать письменно.');
+  await expect(page.getByTestId('paper-edited')).toBeVisible();
+  const { pages } = await printed(page, 'claim-of-fifty');
+  expect(pages).toBeGreaterThan(2);
+  expect(pages).toBeLessThan(6);
+});
+
+test('an address that names no paper says where papers come from', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  for (const [hash, words] of [
+    ['', 'Такой бумаги нет'],
+    [`#/${PAPER_CASE}/poem`, 'Такой бумаги нет'],
+    [`#/${PAPER_CASE}/claim`, 'Этого дела больше нет'],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(extension.pageAddress(`claim.html${hash}`));
+    await expect(page.getByTestId('paper-state')).toContainText(words);
+  }
+});
