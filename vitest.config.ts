@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     environment: 'node',
+    // Property tests on a busy two-core machine need more than the usual five seconds; a test that hangs still fails.
+    testTimeout: 30_000,
     setupFiles: ['tests/effects-at-once.ts'],
   },
 });
