@@ -10,7 +10,7 @@ export const SHOP_HOSTS = [
 
 /** The shop's host where the address is one of a buyers' shop, else `null`. */
 export function shopOf(address: string | URL): string | null {
-  const url = typeof address === 'string' ? URL.parse(address) : address;
-  if (url?.protocol !== 'https:') return null;
-  return SHOP_HOSTS.find((host) => host === url.host) ?? null;
+  if (typeof address === 'string') return URL.canParse(address) ? shopOf(new URL(address)) : null;
+  if (address.protocol !== 'https:') return null;
+  return SHOP_HOSTS.find((host) => host === address.host) ?? null;
 }

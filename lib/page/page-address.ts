@@ -28,8 +28,8 @@ const NOWHERE: PageAddress = { shop: null, kind: 'other', orderNumber: null, pos
 
 /** Reads an address, whatever it is; never throws. */
 export function readAddress(address: string): PageAddress {
-  const url = address.length > 8_000 ? null : URL.parse(address);
-  if (!url) return NOWHERE;
+  if (address.length > 8_000 || !URL.canParse(address)) return NOWHERE;
+  const url = new URL(address);
   if (url.host === 'tracking.ozon.ru') return { ...NOWHERE, kind: 'tracking' };
   const shop = shopOf(url);
   if (!shop) return NOWHERE;
