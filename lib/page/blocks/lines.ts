@@ -26,6 +26,10 @@ const NO_TEXT = new Set([
   'input',
   'textarea',
   'select',
+  // A crossed-out price is not the price.
+  's',
+  'del',
+  'strike',
 ]);
 
 /**
