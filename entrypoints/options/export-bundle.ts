@@ -1,3 +1,4 @@
+import { saveFile } from '../../lib/browser/save-file';
 import { appealNumber, attemptState } from '../../lib/case/attempt-state';
 import { formatDay } from '../../lib/i18n/format-day';
 import { formatMoney } from '../../lib/i18n/format-money';
@@ -9,7 +10,6 @@ import { type ArchiveFile, zipFile } from '../../lib/papers/zip';
 import type { PageWords } from './load-words';
 import type { CaseView } from './log-state';
 import type { Page } from './page-state';
-import { saveFile } from './save-file';
 
 /** One case as a folder: a page that opens anywhere, every message as a text, and a list with SHA-256 of each. */
 export async function exportBundle(page: Page, view: CaseView): Promise<void> {

@@ -1,3 +1,4 @@
+import { saveFile } from '../../lib/browser/save-file';
 import { appealNumber, attemptState, lastAnswer } from '../../lib/case/attempt-state';
 import { attemptDay } from '../../lib/model/attempt-moment';
 import { calendarFile } from '../../lib/papers/calendar';
@@ -5,7 +6,6 @@ import { csvFile } from '../../lib/papers/csv';
 import { now } from '../../lib/today';
 import { stepTitle } from './case-in-words';
 import type { Page } from './page-state';
-import { saveFile } from './save-file';
 
 /** `poryadok-2026-11-23.json`: a file found again by its day. */
 function nameOf(page: Page, ending: string): string {
