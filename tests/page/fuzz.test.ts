@@ -8,8 +8,9 @@ import { ADDRESS, FULL_ORDER, lightPage, SECRETS, TODAY } from './example-orders
 import { fixtureHtml, parseHtml } from './fixture-pages';
 import { mutatePage } from './mutate-page';
 
-/** `FUZZ_PAGES=100000 npx vitest run tests/page/fuzz.test.ts` reads as many; the first ones are always the same. */
+/** `FUZZ_PAGES=100000 npx vitest run tests/page/fuzz.test.ts` reads as many; the same seeds are the same pages. */
 const PAGES = Number(process.env.FUZZ_PAGES ?? 1_500);
+const FIRST = Number(process.env.FUZZ_FROM ?? 0);
 
 /** Seeds of pages that once broke something. */
 const KEPT: readonly number[] = [481, 5202];
@@ -74,12 +75,14 @@ function check({ reading, document }: Read, seed: number): void {
   }
 }
 
-it(`${PAGES} pages with something wrong in them: no error, no hang, nothing forbidden`, () => {
+it(`${PAGES} pages with something wrong in them: no error, no hang, nothing forbidden`, async () => {
   const slow: number[] = [];
-  for (const seed of [...KEPT, ...Array.from({ length: PAGES }, (_, nth) => nth)]) {
+  for (const seed of [...KEPT, ...Array.from({ length: PAGES }, (_, nth) => FIRST + nth)]) {
     const one = read(seed);
     check(one, seed);
     if (one.ms > HANG_MS) slow.push(seed);
+    // jsdom lets go of its documents only between two tasks.
+    if (seed % 100 === 99) await new Promise((resolve) => setTimeout(resolve));
   }
   // A busy machine delays one reading at times; a page that hangs does so every time.
   expect(slow.filter((seed) => read(seed).ms > HANG_MS)).toEqual([]);
