@@ -5,6 +5,7 @@ import { type PaperPlace, readPaperPlace } from '../../lib/papers/paper-place';
 import type { Store } from '../../lib/store/store';
 import { today } from '../../lib/today';
 import { type LoadedPaper, loadPaper } from './load-paper';
+import { saveDocx } from './save-docx';
 
 interface Props {
   store: Store;
@@ -16,6 +17,7 @@ export function App({ store, words }: Props) {
   const place = readPaperPlace(location.hash);
   const [loaded, setLoaded] = useState<LoadedPaper | null>(null);
   const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState('');
 
   useEffect(() => {
     const load = () => {
@@ -56,7 +58,23 @@ export function App({ store, words }: Props) {
               >
                 {words.print}
               </button>
+              <button
+                type="button"
+                class="button"
+                data-testid="save-docx"
+                onClick={() =>
+                  void saveDocx(loaded.paper, title ?? '').then(
+                    () => setSaid(words.docxSaved),
+                    () => setSaid(words.docxFailed),
+                  )
+                }
+              >
+                {words.saveDocx}
+              </button>
             </div>
+            <p role="status" data-testid="paper-said">
+              {said}
+            </p>
             <p class="soft">
               {loaded.edited && <span data-testid="paper-edited">{words.edited} </span>}
               {words.checkPaper} {words.noHeaders}

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ROOT } from '../../scripts/run-tool.ts';
+import { firstLoadScripts } from '../house/built.ts';
 import { axeViolations } from './axe.ts';
 import { lateOrder } from './late-order.ts';
 import { importBackup, openPaperFromPopup, PAPER_CASE, paperBackup, WRITER } from './paper-case.ts';
@@ -91,4 +92,23 @@ test('an address that names no paper says where papers come from', async ({ exte
     await page.goto(extension.pageAddress(`claim.html${hash}`));
     await expect(page.getByTestId('paper-state')).toContainText(words);
   }
+});
+
+test('the claim is saved as a Word file, whose code is not loaded before', async ({ extension }) => {
+  await serveShop(extension.context, order.pages);
+  await importBackup(extension, paperBackup(WRITER, 50));
+  const page = await openPaperFromPopup(extension, order);
+  await page.getByTestId('paper').waitFor();
+  const loaded = firstLoadScripts('chrome-mv3', 'claim.html');
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(loaded.filter((script) => script.includes('docx'))).toEqual([]);
+  const download = page.waitForEvent('download');
+  const started = Date.now();
+  await page.getByTestId('save-docx').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(`Претензия по заказу ${order.number}.docx`);
+  await file.saveAs(join(RESULTS, 'claim-of-fifty.docx'));
+  // The press, the code from the disk, the file, the driver in between.
+  expect(Date.now() - started).toBeLessThan(1_000);
+  await expect(page.getByTestId('paper-said')).not.toBeEmpty();
 });

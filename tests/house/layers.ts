@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/papers': {
     path: /^lib\/papers\//,
     rooms: ['lib/model', 'lib/rules', 'lib/case', 'lib/letters'],
-    packages: [],
+    packages: ['docx'],
   },
   'lib/browser': { path: /^lib\/browser\//, rooms: ['lib/model'], packages: ['wxt/browser', 'valibot'] },
   'lib/i18n': { path: /^lib\/i18n\//, rooms: ['lib/model'], packages: [] },
