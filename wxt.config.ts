@@ -30,6 +30,13 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // WXT 0.21 still gives any unbound name that it knows, such as a parameter called `storage`, an import.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { presets: [], imports: [] });
+    },
+  },
+  zip: { excludeSources: ['test-results/**'] },
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],

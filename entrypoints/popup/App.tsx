@@ -1,8 +1,7 @@
-import { OrderChoices } from '../../components/popup/OrderChoices';
 import { lazy } from '../../components/shared/lazy';
 import type { Words } from '../../lib/i18n/load-words';
 import type { PageKind } from '../../lib/model/reading';
-import { typedOrder } from '../../lib/model/typed-order';
+import type { TypedOrder } from '../../lib/model/typed-order';
 import type { Store } from '../../lib/store/store';
 import { showOrder } from './choose-order';
 import type { FailureCode } from './failure';
@@ -10,6 +9,7 @@ import { OrderScreen } from './OrderScreen';
 import { PopupMenu } from './PopupMenu';
 import type { Session } from './session';
 
+const OrderChoices = lazy(async () => (await import('../../components/popup/OrderChoices')).OrderChoices);
 const ManualOrder = lazy(async () => (await import('../../components/popup/ManualOrder')).ManualOrder);
 
 export interface AppProps {
@@ -35,6 +35,11 @@ export function App(props: AppProps) {
     );
   }
 
+  const showTyped = async (typed: TypedOrder) => {
+    const { typedOrder } = await import('../../lib/model/typed-order');
+    await showOrder(session, store, typedOrder(typed, order));
+  };
+
   const typing = session.typing.value || (!order && reading.orders.length === 0);
   const goBack = order || reading.orders.length > 0 ? () => (session.typing.value = false) : undefined;
 
@@ -51,12 +56,7 @@ export function App(props: AppProps) {
             <h1 class="plain">{order ? t.byHand : noteOn(reading.page, t)}</h1>
             <PopupMenu session={session} words={t} />
           </div>
-          <ManualOrder
-            known={order}
-            words={t}
-            onSave={(typed) => void showOrder(session, store, typedOrder(typed, order))}
-            onCancel={goBack}
-          />
+          <ManualOrder known={order} words={t} onSave={(typed) => void showTyped(typed)} onCancel={goBack} />
         </>
       ) : order ? (
         <OrderScreen {...props} order={order} reading={reading} />

@@ -1,11 +1,9 @@
 import { Notice, type NoticeInWords } from '../../components/popup/Notice';
 import { StepCard } from '../../components/popup/StepCard';
-import { Why } from '../../components/popup/Why';
 import { lazy } from '../../components/shared/lazy';
 import type { NextStep } from '../../lib/model/next-step';
 import type { Order } from '../../lib/model/order';
 import type { AppProps } from './App';
-import { recordCaseAnswer } from './record';
 import { stepInWords } from './step-in-words';
 import { useLetter } from './use-letter';
 import { writeToLog } from './write-to-log';
@@ -17,12 +15,13 @@ export interface StepProps extends AppProps {
   onNotice: (notice: NoticeInWords | null) => void;
 }
 
-// Set out at once beside the letter's text, which arrives no sooner.
+// Set out at once: shown on every order, beside the text of the letter, which arrives no sooner.
 const letterPart = import('./LetterPart');
+const whyPart = import('./WhyPart');
 const LetterPart = lazy(async () => (await letterPart).LetterPart);
+const WhyPart = lazy(async () => (await whyPart).WhyPart);
 
 // Behind «Почему?», behind «Как это сделать», for papers, for steps without a message, while waiting.
-const CorrectionsPart = lazy(async () => (await import('./CorrectionsPart')).CorrectionsPart);
 const SafetyPart = lazy(async () => (await import('./SafetyPart')).SafetyPart);
 const NeededPart = lazy(async () => (await import('./NeededPart')).NeededPart);
 const TakenPart = lazy(async () => (await import('./TakenPart')).TakenPart);
@@ -38,7 +37,10 @@ export function StepScreen(props: StepProps) {
   const said = stepInWords(next, session, words);
 
   const answer = async (id: string, value: string) => {
-    const refused = await write((open) => recordCaseAnswer(session, open, id, value));
+    const refused = await write(async (open) => {
+      const { recordCaseAnswer } = await import('./record');
+      await recordCaseAnswer(session, open, id, value);
+    });
     if (refused !== null) onNotice({ kind: 'bad', text: t.notWritten(refused) });
   };
   const asking = { session, order, words, onAnswer: (id: string, value: string) => void answer(id, value) };
@@ -52,9 +54,7 @@ export function StepScreen(props: StepProps) {
       careful={<SafetyPart problem={next.problem} words={words} />}
       words={t}
     >
-      <Why short={said.whyShort} lines={said.why} words={t} language={language}>
-        <CorrectionsPart {...asking} />
-      </Why>
+      <WhyPart {...asking} next={next} />
       {said.tooEarly && <p class="note">{said.tooEarly}</p>}
       {letter.state === 'lacking' && <NeededPart {...asking} missing={letter.missing} />}
       {next.waiting && <WaitingPart {...props} write={write} waiting={next.waiting} />}

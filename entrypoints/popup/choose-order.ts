@@ -3,7 +3,7 @@ import type { Order } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
 import type { Store } from '../../lib/store/store';
 import { now } from '../../lib/today';
-import { refresh } from './record';
+import { refresh } from './refresh';
 import type { Session } from './session';
 
 /** Shows what the page gave: its order, the choice where it holds several, or the form. */

@@ -12,7 +12,7 @@ import { today } from '../../lib/today';
 import { App } from './App';
 import { showReading } from './choose-order';
 import { type FailureCode, failureOf } from './failure';
-import { refresh } from './record';
+import { refresh } from './refresh';
 import { createSession } from './session';
 
 /** The page and the disk are asked at once: neither waits for the other. */
@@ -39,7 +39,7 @@ async function open(root: HTMLElement): Promise<void> {
   log?.subscribe((change) => {
     void refresh(session, log).catch(() => {});
     // An order that was merely read is no case: the number on the icon stays.
-    if (change.kind !== 'order') tellBackground({ type: 'log-changed' });
+    if (change.kind !== 'order') void tellBackground({ type: 'log-changed' });
   });
   await showReading(session, store, await asking);
 }

@@ -5,6 +5,7 @@ import { parcelKey } from '../../lib/model/order';
 import type { ChannelId } from '../../lib/model/step';
 import type { Store } from '../../lib/store/store';
 import { moscowDay, now } from '../../lib/today';
+import { refresh } from './refresh';
 import type { Session } from './session';
 
 /** What a person does with a step, as facts in the log. */
@@ -92,16 +93,6 @@ export async function recordCaseAnswer(
     await store.putCase({ ...newCase(session), answers: { [id]: answer } });
   }
   await refresh(session, store);
-}
-
-/** Reads again what is remembered about the order that is shown. */
-export async function refresh(session: Session, store: Store): Promise<void> {
-  const number = session.order.value?.number;
-  if (number === undefined) return;
-  const [cases, attempts] = await Promise.all([store.casesOfOrder(number), store.attemptsOfOrder(number)]);
-  if (session.order.value?.number !== number) return;
-  session.cases.value = cases;
-  session.attempts.value = attempts;
 }
 
 function newCase(session: Session): Case {

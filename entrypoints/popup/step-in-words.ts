@@ -1,11 +1,9 @@
 import type { LaterInWords } from '../../components/popup/Later';
 import type { ProblemGroupInWords } from '../../components/popup/ProblemPicker';
-import { explain } from '../../lib/case/explain';
 import { offeredProblems } from '../../lib/case/likely-problems';
 import { formatDay } from '../../lib/i18n/format-day';
 import type { Words } from '../../lib/i18n/load-words';
 import { untilDay } from '../../lib/i18n/until-day';
-import { whyLines, whyShort } from '../../lib/i18n/why-lines';
 import type { IsoDay } from '../../lib/model/day';
 import type { Due, LaterStep, NextStep } from '../../lib/model/next-step';
 import type { Order, Parcel } from '../../lib/model/order';
@@ -16,7 +14,6 @@ export function stepInWords(next: NextStep, { today }: Session, words: Words) {
   const { popup: t, rulebook } = words;
   const rung = rulebook.rungs[next.rung];
   const advice = rulebook.advice[`${next.problem}/${next.rung}`];
-  const facts = explain(next, today);
   return {
     title: rung?.title ?? '',
     howTo: [...(advice ? [advice] : []), ...(rung?.how ?? [])],
@@ -25,8 +22,6 @@ export function stepInWords(next: NextStep, { today }: Session, words: Words) {
       passed: next.due.passed,
       text: dueInWords(next, next.due, today, words),
     },
-    whyShort: whyShort(rulebook, facts),
-    why: whyLines(rulebook, facts),
     tooEarly: next.tooEarlyToRepeat && !next.waiting ? t.tooEarly : null,
   };
 }

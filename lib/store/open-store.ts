@@ -1,4 +1,3 @@
-import { attentionRoom } from './attention-room';
 import { backupDayRoom } from './backup-day-room';
 import { caseRoom } from './case-room';
 import { Changes } from './changes';
@@ -10,7 +9,6 @@ import { orderRoom } from './order-room';
 import { DATABASE_NAME } from './schema';
 import { settingsRoom } from './settings-room';
 import type { Store } from './store';
-import { takeBackRoom } from './take-back-room';
 import { Whereabouts } from './whereabouts';
 
 export interface StoreOptions {
@@ -36,14 +34,24 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 
   const around = { connection, changes, whereabouts, watermark };
 
+  // What is rarely called is fetched when it is: the popup must stand at once.
+  const attentionRoom = async () => (await import('./attention-room')).attentionRoom(connection, changes);
+  const takeBackRoom = async () => (await import('./take-back-room')).takeBackRoom(around);
+
   return {
     ...settingsRoom(connection, changes),
-    ...attentionRoom(connection, changes),
     ...caseRoom(around),
-    ...takeBackRoom(around),
     ...orderRoom(connection, changes),
     ...draftRoom(connection),
     ...backupDayRoom(connection),
+
+    attention: async () => (await attentionRoom()).attention(),
+    changeAttention: async (change) => (await attentionRoom()).changeAttention(change),
+
+    takeBackEvent: async (...fact) => (await takeBackRoom()).takeBackEvent(...fact),
+    removeAttempt: async (...attempt) => (await takeBackRoom()).removeAttempt(...attempt),
+    removeCase: async (...theCase) => (await takeBackRoom()).removeCase(...theCase),
+    putBackCase: async (...theCase) => (await takeBackRoom()).putBackCase(...theCase),
 
     exportAll: async () => (await import('./backup/export-all')).exportAll(connection),
     planImport: async (text) => (await import('./backup/plan-import')).planImport(connection, text),
