@@ -15,7 +15,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   projects: [
-    { name: 'browser', testIgnore: 'firefox.test.ts' },
+    { name: 'browser', testIgnore: ['firefox.test.ts', 'papers-office.test.ts'] },
     { name: 'firefox', testMatch: 'firefox.test.ts' },
+    // Needs LibreOffice: `npm run test:papers`.
+    { name: 'papers', testMatch: 'papers-office.test.ts' },
   ],
 });

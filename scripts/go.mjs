@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { chromiumPath } from './setup/chromium.mjs';
 import { firefoxPath } from './setup/firefox.mjs';
+import { officePaths } from './setup/office.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { pinnedNode } from './setup/pinned-node.mjs';
 import { ROOT } from './setup/root.mjs';
@@ -19,6 +20,7 @@ const TASKS = {
   build: {},
   zip: {},
   bench: { chromium: true },
+  'test-papers': { chromium: true, office: true },
 };
 
 /** Parts of `npm test` that can be asked for by name; only these two need a browser. */
@@ -45,6 +47,7 @@ async function go(task, args) {
   const needs = neededBrowsers(task, args);
   if (needs.chromium) env.CHROME_PATH = await chromiumPath(node);
   if (needs.firefox) env.FIREFOX_PATH = await firefoxPath(node);
+  if (needs.office) Object.assign(env, await officePaths());
   return run(node, [join(ROOT, 'scripts', `${task}.ts`), ...args], env);
 }
 

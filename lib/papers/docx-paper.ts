@@ -87,19 +87,22 @@ function headingOf(line: string): Paragraph {
 }
 
 function blockOf(block: Block): readonly Paragraph[] {
-  if (block.kind === 'list') return block.items.map((item) => listed('—', item, false));
+  if (block.kind === 'list')
+    return block.items.map((item, index) =>
+      listed('—', item, false, index === block.items.length - 1 ? GAP : 30),
+    );
   // «Товары:» stays with its list when the sheet is full.
   const keepNext = block.text.endsWith(':');
   return [text(block.text, { indent: { firstLine: INDENT }, spacing: { after: GAP }, keepNext })];
 }
 
 /** A line of a list: its mark hangs to the left of it. */
-function listed(mark: string, line: string, keepNext: boolean): Paragraph {
+function listed(mark: string, line: string, keepNext: boolean, after = 30): Paragraph {
   return text(`${mark}\t${line}`, {
-    indent: { left: INDENT, hanging: Math.round(INDENT / 2) },
+    indent: { left: INDENT, hanging: Math.round(INDENT * 0.65) },
     keepLines: true,
     keepNext,
-    spacing: { after: 30 },
+    spacing: { after },
   });
 }
 

@@ -1,27 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { ROOT } from '../../scripts/run-tool.ts';
 import { firstLoadScripts } from '../house/built.ts';
 import { axeViolations } from './axe.ts';
 import { lateOrder } from './late-order.ts';
 import { importBackup, openPaperFromPopup, PAPER_CASE, paperBackup, WRITER } from './paper-case.ts';
+import { PAPER_RESULTS, printPaper } from './print-paper.ts';
 import { serveShop } from './shop.ts';
 import { expect, test } from './test.ts';
 
 const order = lateOrder();
-const RESULTS = join(ROOT, 'test-results', 'papers');
-
-/** The paper as the browser prints it. Left in test-results for eyes and for `npm run test:papers`. */
-async function printed(page: Page, name: string): Promise<{ pages: number }> {
-  const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true });
-  await session.detach();
-  const pdf = Buffer.from(data, 'base64');
-  mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(join(RESULTS, `${name}.pdf`), pdf);
-  return { pages: [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length };
-}
 
 test('a claim opens ready for print: head, demand, numbered attachments, calculation, signature', async ({
   extension,
@@ -56,7 +43,7 @@ test('a claim opens ready for print: head, demand, numbered attachments, calcula
     expect(await axeViolations(page)).toEqual([]);
   }
   await page.emulateMedia({ media: null, colorScheme: null });
-  expect(await printed(page, 'claim')).toEqual({ pages: 2 });
+  expect(await printPaper(page, 'claim')).toEqual({ pages: 2 });
 });
 
 test('a claim in the person’s own words is printed in them, and follows what is changed meanwhile', async ({
@@ -76,7 +63,7 @@ test('a claim in the person’s own words is printed in them, and follows what i
   await expect(page.getByTestId('paper')).toContainText('Жду ответа на бумаге.');
   await expect(page.getByTestId('paper')).not.toContainText('Ответ прошу дать письменно.');
   await expect(page.getByTestId('paper-edited')).toBeVisible();
-  const { pages } = await printed(page, 'claim-of-fifty');
+  const { pages } = await printPaper(page, 'claim-of-fifty');
   expect(pages).toBeGreaterThan(2);
   expect(pages).toBeLessThan(6);
 });
@@ -107,7 +94,7 @@ test('the claim is saved as a Word file, whose code is not loaded before', async
   await page.getByTestId('save-docx').click();
   const file = await download;
   expect(file.suggestedFilename()).toBe(`Претензия по заказу ${order.number}.docx`);
-  await file.saveAs(join(RESULTS, 'claim-of-fifty.docx'));
+  await file.saveAs(join(PAPER_RESULTS, 'claim-of-fifty.docx'));
   // The press, the code from the disk, the file, the driver in between.
   expect(Date.now() - started).toBeLessThan(1_000);
   await expect(page.getByTestId('paper-said')).not.toBeEmpty();
