@@ -20,6 +20,9 @@ const TASKS = {
   build: {},
   zip: {},
   bench: { chromium: true },
+  rules: {},
+  fixture: {},
+  mutation: {},
   'test-papers': { chromium: true, office: true },
 };
 
