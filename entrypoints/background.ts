@@ -1,9 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onStart } from '../lib/browser/background-start';
+import { onOrderPage } from '../lib/browser/hear-order-pages';
 import { onLogChange } from '../lib/browser/hear-pages';
 import { isLookScheduled, onLook } from '../lib/browser/next-look';
 import { onNoticePress, onPermissionChange } from '../lib/browser/notifications';
+import { openPopup } from '../lib/browser/open-popup';
+import { readAddress } from '../lib/page/page-address';
 import { openNoticed, putOff } from './background/answer-notice';
+import { answerOrderSeen, rememberClosed, rememberEdge } from './background/answer-order-page';
 import { lookAtCases } from './background/look-at-cases';
 import { takeTurns } from './background/take-turns';
 
@@ -27,8 +31,19 @@ export default defineBackground(() => {
     onNoticePress(notices);
     look();
   });
+  onOrderPage(orderNumberAt, {
+    seen: (tab, order) => void answerOrderSeen(tab, order).catch(() => {}),
+    pressed: ({ windowId }) => openPopup(windowId),
+    closed: (tab) => void turn(() => rememberClosed(tab)),
+    moved: (_tab, edge) => void turn(() => rememberEdge(edge)),
+  });
   // Being switched off and on again is no start of the browser, and its alarm is gone all the same.
   void turn(async () => {
     if (!(await isLookScheduled())) await lookAtCases();
   });
 });
+
+function orderNumberAt(address: string): string | null {
+  const { kind, orderNumber } = readAddress(address);
+  return kind === 'order' ? orderNumber : null;
+}

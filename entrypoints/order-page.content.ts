@@ -2,11 +2,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPageQuestions } from '../lib/browser/answer-page';
 import { describePage } from '../lib/page/describe-page';
 import { readSettledPage } from '../lib/page/settled-reading';
+import { reportOrders } from './order-page.content/report-orders';
 
 /**
- * Reads the order when the popup asks for it, and does nothing before. Stands on the pages of orders and
- * returns; into a page that was reached by a move inside the shop, or whose address is spelled with other
- * capitals, the popup puts it itself.
+ * Reads the order when the popup asks for it, and says to the background which order's page is open. Stands on
+ * the pages of orders and returns; into a page that was reached by a move inside the shop, or whose address is
+ * spelled with other capitals, the popup puts it itself.
  */
 export default defineContentScript({
   matches: [
@@ -30,5 +31,6 @@ export default defineContentScript({
       'read-page': (today) => readSettledPage(document, () => location.href, today),
       'describe-page': async (today) => describePage(document, location.href, today),
     });
+    reportOrders(document);
   },
 });

@@ -20,7 +20,7 @@ async function open(root: HTMLElement): Promise<void> {
     render(<App page={page} />, root);
     await page.start();
     store.subscribe((change) => {
-      if (change.kind !== 'order') tellBackground({ type: 'log-changed' });
+      if (change.kind !== 'order') void tellBackground({ type: 'log-changed' });
     });
   } catch (error) {
     const words = await loadPageWords(chooseLanguage(null, navigator.languages));

@@ -1,10 +1,22 @@
+import type { Edge } from '../model/attention';
+import type { Order } from '../model/order';
+
 /**
- * What the background is told. One line per message: who sends it, when, and what follows. Nothing comes back:
- * whatever follows is done by the background itself.
+ * What the background is told. One line per message: who sends it, when, and what follows. Only `overlay-pressed`
+ * is answered; whatever else follows is done by the background itself. What a page's scripts send is checked: they may say
+ * what they see and what was pressed, and never read, change or delete anything of the log.
  */
 export interface BackgroundMessages {
   /** Sent by the popup and the options page when the log has changed: the badge follows, and the next look. */
   'log-changed': Record<never, never>;
+  /** Sent by the script on an order's page once the page is read: the tab is put there if there is something to say. */
+  'order-seen': { readonly order: Order };
+  /** Sent by the tab when it was pressed: the popup opens; `false` comes back where the browser refuses. */
+  'overlay-pressed': Record<never, never>;
+  /** Sent by the tab when it was closed: it stays away from this order. */
+  'overlay-closed': Record<never, never>;
+  /** Sent by the tab when it was moved to the other edge: it stands there from now on. */
+  'overlay-moved': { readonly edge: Edge };
 }
 
 /** A message to the background, such as `{type: 'log-changed'}`. */

@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundMessage } from './background-messages';
 
-/** Wakes the background and tells it something. What nobody hears is made good at the background's next look. */
-export function tellBackground(message: BackgroundMessage): void {
-  browser.runtime.sendMessage(message).catch(() => {});
+/**
+ * Wakes the background and tells it something. What nobody hears is made good at the background's next look; on a
+ * page that is older than the extension there is nobody to tell, and that is no error.
+ */
+export async function tellBackground(message: BackgroundMessage): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
 }

@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/papers': {
     path: /^lib\/papers\//,
     rooms: ['lib/model', 'lib/rules', 'lib/case', 'lib/letters'],
-    packages: ['docx'],
+    packages: ['docx', 'uqr'],
   },
   'lib/browser': { path: /^lib\/browser\//, rooms: ['lib/model'], packages: ['wxt/browser', 'valibot'] },
   'lib/i18n': { path: /^lib\/i18n\//, rooms: ['lib/model'], packages: [] },
@@ -57,9 +57,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['lib/model', 'lib/page', 'lib/case', 'lib/letters', 'lib/browser', 'lib/today', 'components'],
     packages: [...PREACT, 'wxt/utils/define-content-script'],
   },
+  'entrypoints/overlay': {
+    path: /^entrypoints\/overlay\.ts$/,
+    rooms: ['lib/model', 'lib/page', 'lib/browser', 'components'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   'entrypoints/background': {
     path: /^entrypoints\/background(\.ts|\/)/,
-    rooms: ['lib/model', 'lib/store', 'lib/browser', 'lib/case', 'lib/i18n', 'lib/today'],
+    // Of lib/page only what an address says: the background has no document.
+    rooms: ['lib/model', 'lib/page', 'lib/store', 'lib/browser', 'lib/case', 'lib/i18n', 'lib/today'],
     packages: ['wxt/utils/define-background'],
   },
 };

@@ -1,0 +1,136 @@
+import type { Edge } from '../../lib/model/attention';
+import type { OverlayLine } from '../../lib/model/overlay';
+import { isTrulyVisible } from './is-truly-visible';
+import { tabStyle } from './tab-style';
+
+export interface OverlayActions {
+  /** The line was pressed: gives whether the popup opened. */
+  readonly open: () => Promise<boolean>;
+  readonly close: () => void;
+  readonly move: (edge: Edge) => void;
+}
+
+/** The tab on the page. */
+export interface OverlayTab {
+  readonly show: (line: OverlayLine) => void;
+  readonly remove: () => void;
+}
+
+/** A press sooner than this after the tab came was meant for what stood there before: milliseconds. */
+const SETTLING = 400;
+
+const create = Document.prototype.createElement;
+const popUp = HTMLElement.prototype.showPopover;
+
+/**
+ * Makes the tab. It is plain DOM, for a few hundred bytes of it are all that this script is about; it stands in a
+ * closed shadow root on an element of its own, in the top layer, so that it moves nothing and nothing lies over it.
+ */
+export function createOverlayTab(document: Document, actions: OverlayActions): OverlayTab {
+  const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string) => {
+    const element = create.call(document, name) as HTMLElementTagNameMap[Name];
+    element.className = className;
+    return element;
+  };
+  const host = create.call(document, 'poryadok-overlay');
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyle(root, document, make);
+
+  const tab = make('section', 'tab');
+  const open = make('button', 'open');
+  const name = make('span', 'name');
+  const text = make('span', 'text');
+  const move = make('button', 'side');
+  const close = make('button', 'side');
+  text.setAttribute('role', 'status');
+  move.append('⇄');
+  close.append('×');
+  open.append(name, text);
+  tab.append(open, move, close);
+  for (const button of [open, move, close]) button.type = 'button';
+
+  let shown: OverlayLine | null = null;
+  let shownAt = 0;
+
+  const stand = (edge: Edge) => host.setAttribute('data-edge', edge);
+  const remove = () => {
+    shown = null;
+    host.remove();
+  };
+  const shut = () => {
+    remove();
+    actions.close();
+  };
+  /** Does something only for a person who sees what is pressed. */
+  const onPress = (button: HTMLButtonElement, work: () => void) =>
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      const settled = event.timeStamp - shownAt >= SETTLING;
+      if (event.isTrusted && settled && isTrulyVisible(host, button)) work();
+    });
+
+  onPress(open, () => {
+    void actions.open().then((opened) => {
+      if (!opened && shown) text.textContent = shown.words.pressIcon;
+    });
+  });
+  onPress(close, shut);
+  onPress(move, () => {
+    const edge = host.getAttribute('data-edge') === 'left' ? 'right' : 'left';
+    stand(edge);
+    actions.move(edge);
+  });
+  root.addEventListener('keydown', (event) => {
+    // The page's own keys are not to be set off by what is typed here, nor ours by its scripts.
+    event.stopPropagation();
+    if (event.isTrusted && event instanceof KeyboardEvent && event.key === 'Escape') shut();
+  });
+
+  return {
+    remove,
+    show: (line) => {
+      const { words } = line;
+      if (!host.isConnected) {
+        root.append(tab);
+        host.setAttribute('popover', 'manual');
+        document.documentElement.append(host);
+        popUp?.call(host);
+        shownAt = performance.now();
+      }
+      shown = line;
+      stand(line.edge);
+      tab.lang = line.language;
+      tab.setAttribute('aria-label', words.name);
+      tab.classList.toggle('late', line.late);
+      name.textContent = words.name;
+      text.textContent = line.text;
+      open.title = words.open;
+      for (const [button, label] of [
+        [move, words.move],
+        [close, words.close],
+      ] as const) {
+        button.title = label;
+        button.setAttribute('aria-label', label);
+      }
+    },
+  };
+}
+
+/** A sheet that was made by script is no inline style: the page's policy does not forbid it. */
+function addStyle(
+  root: ShadowRoot,
+  document: Document,
+  make: (name: 'style', className: string) => Element,
+): void {
+  try {
+    const view = document.defaultView ?? window;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(tabStyle);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox did not let content scripts do so for long; there their own style elements are let through.
+    const style = make('style', '');
+    style.textContent = tabStyle;
+    root.append(style);
+  }
+}

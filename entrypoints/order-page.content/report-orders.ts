@@ -1,0 +1,43 @@
+import { isFirstInPage } from '../../lib/browser/first-in-page';
+import { onPageMove } from '../../lib/browser/page-moves';
+import { tellBackground } from '../../lib/browser/tell-background';
+import type { Order } from '../../lib/model/order';
+import { readAddress } from '../../lib/page/page-address';
+import { readSettledPage } from '../../lib/page/settled-reading';
+import { today } from '../../lib/today';
+
+/** After a move within the shop the old order's blocks stand for a while: milliseconds. */
+const BLOCKS_CHANGE = 800;
+/** A page that is never idle is read all the same. */
+const LONGEST_WORK = 3_000;
+
+/**
+ * Tells the background which order the person looks at: once when the page is read, again when they come back from
+ * the popup or another window, where what there is to say may have changed. Reads while the page has nothing else to do,
+ * once per order, and never on pages that are not an order's.
+ */
+export function reportOrders(document: Document): void {
+  if (!isFirstInPage('reporting')) return;
+  let read: { readonly address: string; readonly order: Order } | null = null;
+
+  const report = (order: Order) => void tellBackground({ type: 'order-seen', order });
+
+  const look = async () => {
+    const address = location.href;
+    if (readAddress(address).kind !== 'order' || read?.address === address) return;
+    const { order } = await readSettledPage(document, () => location.href, today());
+    if (!order || location.href !== address) return;
+    read = { address, order };
+    report(order);
+  };
+  const lookWhenIdle = () => requestIdleCallback(() => void look(), { timeout: LONGEST_WORK });
+
+  lookWhenIdle();
+  onPageMove(() => {
+    if (read?.address !== location.href) read = null;
+    setTimeout(lookWhenIdle, BLOCKS_CHANGE);
+  });
+  window.addEventListener('focus', () => {
+    if (read?.address === location.href) report(read.order);
+  });
+}

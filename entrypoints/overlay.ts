@@ -1,0 +1,31 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createOverlayTab } from '../components/overlay/overlay-tab';
+import { isFirstInPage } from '../lib/browser/first-in-page';
+import { onOverlayMessage } from '../lib/browser/hear-background';
+import { onPageMove } from '../lib/browser/page-moves';
+import { tellBackground } from '../lib/browser/tell-background';
+import { readAddress } from '../lib/page/page-address';
+
+/**
+ * The tab at the edge of an order's page. The background puts this script into a page only when there is something
+ * to say about its order, and says what.
+ */
+export default defineUnlistedScript(() => {
+  if (!isFirstInPage('overlay')) return;
+  let orderNumber: string | null = null;
+  const isOnOrder = () => readAddress(location.href).orderNumber === orderNumber;
+
+  const tab = createOverlayTab(document, {
+    open: async () => (await tellBackground({ type: 'overlay-pressed' })) === true,
+    close: () => void tellBackground({ type: 'overlay-closed' }),
+    move: (edge) => void tellBackground({ type: 'overlay-moved', edge }),
+  });
+  onOverlayMessage((line) => {
+    orderNumber = line.orderNumber;
+    // The person may have moved on while the background was thinking.
+    if (isOnOrder()) tab.show(line);
+  }, tab.remove);
+  onPageMove(() => {
+    if (!isOnOrder()) tab.remove();
+  });
+});

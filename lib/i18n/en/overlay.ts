@@ -1,0 +1,21 @@
+import type { OverlayLineWords } from '../ru/overlay';
+
+/** A step's title within a line. */
+const inLine = (step: string) => step.charAt(0).toLowerCase() + step.slice(1);
+
+/** What the tab on an order's page says, in English. */
+export const overlay: OverlayLineWords = {
+  unsent: 'Your message is copied. Have you sent it?',
+  promised: (day, step) => `Promised by ${day}: ${inLine(step)}`,
+  byDay: (day, step) => `By ${day}: ${inLine(step)}`,
+  byToday: (step) => `Today: ${inLine(step)}`,
+  passed: (day, step) => `The term ended on ${day}: ${inLine(step)}`,
+  waiting: (day) => `Waiting for an answer until ${day}`,
+  words: {
+    name: 'Poryadok',
+    open: 'Open Poryadok',
+    move: 'Move to the other edge',
+    close: 'Close for this order',
+    pressIcon: 'Press Poryadok’s icon beside the address bar.',
+  },
+};

@@ -1,0 +1,23 @@
+import type { OverlayWords } from '../../model/overlay';
+
+/** A step's title within a line. */
+const inLine = (step: string) => step.charAt(0).toLowerCase() + step.slice(1);
+
+/** What the tab on an order's page says. */
+export const overlay = {
+  unsent: 'Сообщение скопировано. Отправили?',
+  promised: (day: string, step: string) => `Обещали к ${day}: ${inLine(step)}`,
+  byDay: (day: string, step: string) => `До ${day}: ${inLine(step)}`,
+  byToday: (step: string) => `Сегодня: ${inLine(step)}`,
+  passed: (day: string, step: string) => `Срок вышел ${day}: ${inLine(step)}`,
+  waiting: (day: string) => `Ждём ответа до ${day}`,
+  words: {
+    name: 'Порядок',
+    open: 'Открыть «Порядок»',
+    move: 'Переставить на другой край',
+    close: 'Закрыть для этого заказа',
+    pressIcon: 'Нажмите на значок «Порядка» рядом со строкой адреса.',
+  } satisfies OverlayWords,
+};
+
+export type OverlayLineWords = typeof overlay;
