@@ -17,6 +17,8 @@ import type { WriteToLog } from './write-to-log';
 // Most texts need no warning.
 const Flaws = lazy(async () => (await import('../../components/papers/Flaws')).Flaws);
 
+// Behind «Ещё».
+const WaysOut = lazy(async () => (await import('./WaysOut')).WaysOut);
 // Few steps are papers.
 const PrintPart = lazy(async () => (await import('./PrintPart')).PrintPart);
 
@@ -31,6 +33,7 @@ export function LetterPart({ session, store, words, order, next, letter, channel
   const t = words.popup;
   const [edited, setEdited] = useState<string | null>(null);
   const [selected, setSelected] = useState<Selection | null>(null);
+  const [moreWays, setMoreWays] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useFocusOnArrival(button);
   const text = edited ?? letter.text;
@@ -131,7 +134,28 @@ export function LetterPart({ session, store, words, order, next, letter, channel
           />
         )}
         <WayThere channel={channel} letter={{ ...letter, text }} primary={copied} words={words} />
+        {!paper && (
+          <button
+            type="button"
+            class="button plain"
+            data-testid="more-ways"
+            aria-expanded={moreWays}
+            disabled={hasHole(flaws)}
+            onClick={() => setMoreWays(!moreWays)}
+          >
+            {t.menu}
+          </button>
+        )}
       </div>
+      {moreWays && !hasHole(flaws) && (
+        <WaysOut
+          letter={{ ...letter, text }}
+          channel={channel}
+          language={words.language}
+          onCopy={copy}
+          onPrepare={prepare}
+        />
+      )}
     </>
   );
 }

@@ -42,13 +42,29 @@ function refused(id: string, channel: Attempt['channel'], on: IsoDay): Attempt {
  */
 export function paperBackup(answers: Readonly<Record<string, string>>, more = 0): string {
   const day = today();
-  const late = lateOrder(day);
-  const at = `${addDays(day, -2)}T08:00:00.000Z` as const;
-  const attempts = [
+  return backupOf(answers, [
     refused('100', 'chat', addDays(day, -2)),
     ...Array.from({ length: more }, (_, index) => refused(String(200 + index), 'email', addDays(day, -2))),
     refused('300', 'claim', addDays(day, -1)),
-  ];
+  ]);
+}
+
+/** A late order about which the chat has not answered for days: an e-mail is next. As a backup. */
+export function unansweredBackup(): string {
+  const on = addDays(today(), -5);
+  const at = `${on}T09:00:00.000Z` as const;
+  const events = [
+    { kind: 'prepared', at, on },
+    { kind: 'sent', at, on },
+    { kind: 'no-answer', at, on },
+  ] as const;
+  return backupOf({}, [{ ...refused('100', 'chat', on), events }]);
+}
+
+function backupOf(answers: Readonly<Record<string, string>>, attempts: readonly Attempt[]): string {
+  const day = today();
+  const late = lateOrder(day);
+  const at = `${addDays(day, -5)}T08:00:00.000Z` as const;
   const parcels = late.described.parcels.map(() => ({
     shipmentId: late.shipmentId,
     posting: null,

@@ -27,6 +27,16 @@ export const papers: PapersWords = {
   long: (length) => `A long text: ${characters(length)}. Check that all of it was sent.`,
   show: 'Show',
 
+  otherWays: 'Other ways to send it',
+  webmails: { yandex: 'Yandex Mail', mailru: 'Mail.ru', gmail: 'Gmail' },
+  share: 'Share',
+  shareFailed: 'It did not work. Copy the text with the button.',
+  qr: 'To the phone (QR code)',
+  qrHint: 'Point the phone’s camera here: it shows the text. Paste it into the app.',
+  qrPart: (part, count) => `Part ${part} of ${count}`,
+  qrNext: 'Next part',
+  qrAgain: 'From the start',
+
   kinds: {
     claim: 'Claim',
     'refusal-notice': 'Refusal of the goods',

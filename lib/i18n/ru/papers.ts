@@ -28,6 +28,16 @@ export const papers = {
   long: (length: number) => `Длинный текст: ${characters(length)}. Проверьте, что он отправился целиком.`,
   show: 'Показать',
 
+  otherWays: 'Другие способы отправить',
+  webmails: { yandex: 'Яндекс Почта', mailru: 'Почта Mail', gmail: 'Gmail' },
+  share: 'Поделиться',
+  shareFailed: 'Не получилось. Скопируйте текст кнопкой.',
+  qr: 'На телефон (QR-код)',
+  qrHint: 'Наведите камеру телефона: там появится текст. Вставьте его в приложение.',
+  qrPart: (part: number, count: number) => `Часть ${part} из ${count}`,
+  qrNext: 'Следующая часть',
+  qrAgain: 'Сначала',
+
   kinds: {
     claim: 'Претензия',
     'refusal-notice': 'Отказ от товара',
