@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { askOrderPages } from '../lib/browser/ask-order-pages';
 import { onStart } from '../lib/browser/background-start';
 import { onOrderPage } from '../lib/browser/hear-order-pages';
 import { onLogChange } from '../lib/browser/hear-pages';
@@ -25,7 +26,10 @@ export default defineBackground(() => {
 
   onStart(look);
   onLook(look);
-  onLogChange(look);
+  onLogChange(() => {
+    look();
+    void askOrderPages();
+  });
   onNoticePress(notices);
   onPermissionChange(() => {
     onNoticePress(notices);

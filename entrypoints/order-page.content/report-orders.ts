@@ -1,4 +1,5 @@
 import { isFirstInPage } from '../../lib/browser/first-in-page';
+import { onSayAgain } from '../../lib/browser/hear-background';
 import { onPageMove } from '../../lib/browser/page-moves';
 import { tellBackground } from '../../lib/browser/tell-background';
 import type { Order } from '../../lib/model/order';
@@ -12,9 +13,9 @@ const BLOCKS_CHANGE = 800;
 const LONGEST_WORK = 3_000;
 
 /**
- * Tells the background which order the person looks at: once when the page is read, again when they come back from
- * the popup or another window, where what there is to say may have changed. Reads while the page has nothing else to do,
- * once per order, and never on pages that are not an order's.
+ * Tells the background which order the person looks at: once when the page is read, again when the log has
+ * changed or they come back to the page, for then there may be something else to say. Reads while the page has
+ * nothing else to do, once per order, and never on pages that are not an order's.
  */
 export function reportOrders(document: Document): void {
   if (!isFirstInPage('reporting')) return;
@@ -37,7 +38,11 @@ export function reportOrders(document: Document): void {
     if (read?.address !== location.href) read = null;
     setTimeout(lookWhenIdle, BLOCKS_CHANGE);
   });
-  window.addEventListener('focus', () => {
+  const reportAgain = () => {
     if (read?.address === location.href) report(read.order);
+  };
+  onSayAgain(reportAgain);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') reportAgain();
   });
 }

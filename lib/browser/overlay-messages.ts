@@ -4,3 +4,6 @@ import type { OverlayLine } from '../model/overlay';
 export type OverlayMessage =
   | { readonly type: 'show-overlay'; readonly line: OverlayLine }
   | { readonly type: 'hide-overlay' };
+
+/** What the script on an order's page is told by the background when the log has changed; it says `order-seen` again. */
+export type SayAgain = { readonly type: 'say-again' };
