@@ -10,6 +10,7 @@ import { PopupMenu } from './PopupMenu';
 import type { Session } from './session';
 
 const OrderChoices = lazy(async () => (await import('../../components/popup/OrderChoices')).OrderChoices);
+const ReportPart = lazy(async () => (await import('./ReportPart')).ReportPart);
 const ManualOrder = lazy(async () => (await import('../../components/popup/ManualOrder')).ManualOrder);
 
 export interface AppProps {
@@ -50,7 +51,9 @@ export function App(props: AppProps) {
           {t.failure[failure]}
         </p>
       )}
-      {typing ? (
+      {session.reporting.value ? (
+        <ReportPart session={session} words={t} />
+      ) : typing ? (
         <>
           <div class="top">
             <h1 class="plain">{order ? t.byHand : noteOn(reading.page, t)}</h1>

@@ -3,7 +3,7 @@ import { openLog } from '../../lib/browser/open-log';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import type { Session } from './session';
 
-/** What is rarely needed: the order by hand, another order of the page, the whole log. */
+/** What is rarely needed: the order by hand, another order of the page, a report, the whole log. */
 export function PopupMenu({ session, words }: { session: Session; words: PopupWords }) {
   const several = session.order.value !== null && (session.reading.value?.orders.length ?? 0) > 1;
   return (
@@ -25,6 +25,14 @@ export function PopupMenu({ session, words }: { session: Session; words: PopupWo
         onClick={() => (session.typing.value = true)}
       >
         {words.byHand}
+      </button>
+      <button
+        type="button"
+        class="button plain"
+        data-testid="open-report"
+        onClick={() => (session.reporting.value = true)}
+      >
+        {words.report}
       </button>
       <button type="button" class="button plain" data-testid="open-log" onClick={() => void openLog('')}>
         {words.allCases}

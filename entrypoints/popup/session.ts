@@ -24,6 +24,8 @@ export function createSession(today: IsoDay) {
   const attempts = signal<readonly Attempt[]>([]);
   /** The person is typing the order in by hand. */
   const typing = signal(false);
+  /** The person looks at the report for the developers. */
+  const reporting = signal(false);
   /** What was copied since the popup was opened. */
   const copied = signal<Attempt | null>(null);
 
@@ -82,6 +84,7 @@ export function createSession(today: IsoDay) {
     cases,
     attempts,
     typing,
+    reporting,
     copied,
     parcel,
     problem,

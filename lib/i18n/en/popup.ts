@@ -69,6 +69,14 @@ export const popup: PopupWords = {
   allCases: 'All contacts',
   backToOrders: 'Back to the orders',
 
+  report: 'Report for the developers',
+  reportNote:
+    'This is the layout of the page only: numbers, names, addresses, phones and prices are replaced. Look it through before you send it.',
+  noReport: 'This page cannot be described: open the page of an order on Ozon.',
+  copyReport: 'Copy the report',
+  reportCopied: 'Copied. Nothing has been sent: attach the report to your bug report.',
+  reportRefused: 'The browser refused to copy. Select the text and press Ctrl+C.',
+
   whatHappened: 'What happened',
   change: 'Change',
   chooseProblem: 'Choose what happened',
