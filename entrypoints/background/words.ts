@@ -26,6 +26,6 @@ const WORDS: Readonly<Record<Language, BackgroundWords>> = {
   en: { language: 'en', reminders: enReminders, overlay: enOverlay, problems: enProblems, rungs: enRungs },
 };
 
-export async function wordsFor(store: Store): Promise<BackgroundWords> {
+export async function wordsFor(store: Pick<Store, 'settings'>): Promise<BackgroundWords> {
   return WORDS[chooseLanguage((await store.settings()).language, navigator.languages)];
 }
