@@ -4,6 +4,7 @@ import type { PapersWords } from '../../lib/i18n/ru/papers';
 import { type PaperPlace, readPaperPlace } from '../../lib/papers/paper-place';
 import type { Store } from '../../lib/store/store';
 import { today } from '../../lib/today';
+import { DetailsPart } from './DetailsPart';
 import { type LoadedPaper, loadPaper } from './load-paper';
 import { saveDocx } from './save-docx';
 
@@ -41,8 +42,8 @@ export function App({ store, words }: Props) {
 
   if (failed) return <Said text={words.noLog} />;
   if (!loaded) return <main aria-busy="true" />;
-  if (loaded.state === 'no-paper') return <Said text={words.noPaper} />;
-  if (loaded.state === 'no-case') return <Said text={words.noCase} />;
+  if (!('theCase' in loaded))
+    return <Said text={loaded.state === 'no-case' ? words.noCase : words.noPaper} />;
   return (
     <>
       <header class="bar">
@@ -83,6 +84,10 @@ export function App({ store, words }: Props) {
         )}
       </header>
       <main>
+        <details class="own" data-testid="own-details" open={loaded.state === 'lacking'}>
+          <summary>{words.ownDetails}</summary>
+          <DetailsPart store={store} theCase={loaded.theCase} profile={loaded.profile} words={words} />
+        </details>
         {loaded.state === 'written' ? (
           <PaperSheet paper={loaded.paper} />
         ) : (

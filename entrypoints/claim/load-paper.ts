@@ -1,8 +1,8 @@
-import type { FactName } from '../../lib/letters/facts';
 import type { Case } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';
 import { draftName } from '../../lib/model/draft-name';
 import type { Paper } from '../../lib/model/paper';
+import { answersWith, type Profile } from '../../lib/model/profile';
 import type { PaperPlace } from '../../lib/papers/paper-place';
 import { channelOf, writePaper } from '../../lib/papers/write-paper';
 import type { Store } from '../../lib/store/store';
@@ -10,8 +10,13 @@ import type { Store } from '../../lib/store/store';
 /** What the page shows: a paper, what it lacks, or that there is nothing to show. */
 export type LoadedPaper =
   | { readonly state: 'no-paper' | 'no-case' }
-  | { readonly state: 'lacking'; readonly missing: readonly FactName[]; readonly theCase: Case }
-  | { readonly state: 'written'; readonly paper: Paper; readonly edited: boolean; readonly theCase: Case };
+  | ({ readonly state: 'lacking' } & About)
+  | ({ readonly state: 'written'; readonly paper: Paper; readonly edited: boolean } & About);
+
+interface About {
+  readonly theCase: Case;
+  readonly profile: Profile;
+}
 
 /** Reads the case and the person's own wording and writes the paper. Rejects with a `StoreError`. */
 export async function loadPaper(store: Store, place: PaperPlace | null, today: IsoDay): Promise<LoadedPaper> {
@@ -19,10 +24,11 @@ export async function loadPaper(store: Store, place: PaperPlace | null, today: I
   const stored = await store.caseById(place.caseId);
   if (!stored) return { state: 'no-case' };
   const { orderNumber, problem } = stored;
-  const [order, attempts, draft] = await Promise.all([
+  const [order, attempts, draft, profile] = await Promise.all([
     store.orderByNumber(orderNumber),
     store.attemptsOfCase(stored.id),
     store.draft(draftName(orderNumber, problem, channelOf(place.kind))),
+    store.profile(),
   ]);
   // The order may have been read again since the case was opened.
   const theCase = order ? { ...stored, order } : stored;
@@ -30,10 +36,10 @@ export async function loadPaper(store: Store, place: PaperPlace | null, today: I
     theCase,
     attempts,
     kind: place.kind,
-    answers: stored.answers,
+    answers: answersWith(profile, stored.answers),
     draft,
     today,
   });
-  if (!written.ok) return { state: 'lacking', missing: written.missing, theCase };
-  return { state: 'written', paper: written.paper, edited: written.edited, theCase };
+  if (!written.ok) return { state: 'lacking', theCase, profile };
+  return { state: 'written', paper: written.paper, edited: written.edited, theCase, profile };
 }

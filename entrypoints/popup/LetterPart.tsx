@@ -20,6 +20,7 @@ const Flaws = lazy(async () => (await import('../../components/papers/Flaws')).F
 // Behind «Ещё».
 const WaysOut = lazy(async () => (await import('./WaysOut')).WaysOut);
 // Few steps are papers.
+const OwnDetails = lazy(async () => (await import('./OwnDetails')).OwnDetails);
 const PrintPart = lazy(async () => (await import('./PrintPart')).PrintPart);
 
 interface Props extends StepProps {
@@ -43,7 +44,9 @@ export function LetterPart({ session, store, words, order, next, letter, channel
     original: letter.text,
     channel,
     orderNumber: order.number,
-    names: [session.currentCase.value?.answers['sender-name'] ?? ''],
+    names: [session.profile.value['sender-name'], session.currentCase.value?.answers['sender-name']].filter(
+      (name) => name !== undefined,
+    ),
   });
   const paper = PAPER_KINDS.find((kind) => kind === next.letter?.split('/')[1]);
   const copied = session.copied.value?.text === text && session.copied.value.channel === channel;
@@ -147,6 +150,7 @@ export function LetterPart({ session, store, words, order, next, letter, channel
           </button>
         )}
       </div>
+      {paper && <OwnDetails session={session} words={words} write={write} onNotice={onNotice} />}
       {moreWays && !hasHole(flaws) && (
         <WaysOut
           letter={{ ...letter, text }}

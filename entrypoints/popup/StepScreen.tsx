@@ -32,7 +32,7 @@ const RemindPart = lazy(async () => (await import('./RemindPart')).RemindPart);
 export function StepScreen(props: StepProps) {
   const { session, store, words, order, next, failure, notice, onNotice } = props;
   const { popup: t, language } = words;
-  const letter = useLetter(session, next);
+  const letter = useLetter(session, store, next);
   const write = writeToLog(store, failure, t);
   const said = stepInWords(next, session, words);
 
@@ -56,7 +56,9 @@ export function StepScreen(props: StepProps) {
     >
       <WhyPart {...asking} next={next} />
       {said.tooEarly && <p class="note">{said.tooEarly}</p>}
-      {letter.state === 'lacking' && <NeededPart {...asking} missing={letter.missing} />}
+      {letter.state === 'lacking' && (
+        <NeededPart {...asking} write={write} onNotice={onNotice} missing={letter.missing} />
+      )}
       {next.waiting && <WaitingPart {...props} write={write} waiting={next.waiting} />}
       {next.waiting && store && <RemindPart store={store} language={language} until={next.waiting.until} />}
       {letter.state === 'written' && (

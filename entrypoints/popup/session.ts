@@ -8,6 +8,7 @@ import type { Case } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';
 import { type Order, type Parcel, parcelKey } from '../../lib/model/order';
 import type { ProblemId } from '../../lib/model/problem';
+import type { Profile } from '../../lib/model/profile';
 import type { Reading } from '../../lib/model/reading';
 
 /**
@@ -22,6 +23,8 @@ export function createSession(today: IsoDay) {
   const chosenProblem = signal<ProblemId | null>(null);
   const cases = signal<readonly Case[]>([]);
   const attempts = signal<readonly Attempt[]>([]);
+  /** What papers say about the person; read when the first of them is written. */
+  const profile = signal<Profile>({});
   /** The person is typing the order in by hand. */
   const typing = signal(false);
   /** The person looks at the report for the developers. */
@@ -83,6 +86,7 @@ export function createSession(today: IsoDay) {
     chosenProblem,
     cases,
     attempts,
+    profile,
     typing,
     reporting,
     copied,

@@ -4,6 +4,7 @@ import { LETTER_KINDS, type LetterKind } from '../../lib/letters/letter-kind';
 import type { Letter } from '../../lib/model/letter';
 import type { NextStep } from '../../lib/model/next-step';
 import { CHANNELS, type ChannelId } from '../../lib/model/step';
+import type { Store } from '../../lib/store/store';
 import type { Session } from './session';
 import type { LetterWriter } from './write-letter';
 
@@ -17,7 +18,7 @@ export type LetterState =
 const writing = import('./write-letter');
 
 /** The letter of the step, written anew whenever a fact changes. */
-export function useLetter(session: Session, next: NextStep): LetterState {
+export function useLetter(session: Session, store: Store | null, next: NextStep): LetterState {
   const { problem } = next;
   const kind = kindOf(next);
   const key = `${problem}/${kind}`;
@@ -27,7 +28,7 @@ export function useLetter(session: Session, next: NextStep): LetterState {
     if (kind === null) return;
     let current = true;
     void writing
-      .then(({ letterWriter }) => letterWriter(problem, kind))
+      .then(({ letterWriter }) => letterWriter(problem, kind, session, store))
       .then((write) => {
         if (current) setLoaded({ key, write });
       });
@@ -42,6 +43,7 @@ export function useLetter(session: Session, next: NextStep): LetterState {
     session.parcel.value,
     session.currentCase.value,
     session.caseAttempts.value,
+    session.profile.value,
   ];
   return useMemo(() => {
     if (kind === null) return { state: 'none' };

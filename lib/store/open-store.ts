@@ -36,6 +36,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 
   // What is rarely called is fetched when it is: the popup must stand at once.
   const attentionRoom = async () => (await import('./attention-room')).attentionRoom(connection, changes);
+  const profileRoom = async () => (await import('./profile-room')).profileRoom(connection, changes);
   const takeBackRoom = async () => (await import('./take-back-room')).takeBackRoom(around);
 
   return {
@@ -47,6 +48,9 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 
     attention: async () => (await attentionRoom()).attention(),
     changeAttention: async (change) => (await attentionRoom()).changeAttention(change),
+
+    profile: async () => (await profileRoom()).profile(),
+    saveProfile: async (patch) => (await profileRoom()).saveProfile(patch),
 
     takeBackEvent: async (...fact) => (await takeBackRoom()).takeBackEvent(...fact),
     removeAttempt: async (...attempt) => (await takeBackRoom()).removeAttempt(...attempt),

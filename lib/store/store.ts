@@ -3,6 +3,7 @@ import type { Attention } from '../model/attention';
 import type { Case } from '../model/case';
 import type { Instant, IsoDay } from '../model/day';
 import type { Order } from '../model/order';
+import type { Profile } from '../model/profile';
 import type { Settings } from '../model/settings';
 import type { ImportPlan } from './backup/import-plan';
 import type { Change } from './changes';
@@ -27,6 +28,11 @@ export interface Store {
   attention(): Promise<Attention>;
   /** Changes it as it is stored now, so that two windows lose nothing. */
   changeAttention(change: (stored: Attention) => Attention): Promise<Attention>;
+
+  /** What papers say about the person. */
+  profile(): Promise<Profile>;
+  /** Changes the fields named; a blank one is forgotten. Gives the profile as it then is. */
+  saveProfile(patch: Profile): Promise<Profile>;
 
   /** A message as the person last left it, by the name of its step; `null` if nothing was changed. */
   draft(name: string): Promise<string | null>;

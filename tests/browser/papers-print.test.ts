@@ -43,7 +43,7 @@ test('a claim opens ready for print: head, demand, numbered attachments, calcula
     expect(await axeViolations(page)).toEqual([]);
   }
   await page.emulateMedia({ media: null, colorScheme: null });
-  expect(await printPaper(page, 'claim')).toEqual({ pages: 2 });
+  expect((await printPaper(page, 'claim')).pages).toBe(2);
 });
 
 test('a claim in the person’s own words is printed in them, and follows what is changed meanwhile', async ({
@@ -90,12 +90,9 @@ test('the claim is saved as a Word file, whose code is not loaded before', async
   expect(loaded.length).toBeGreaterThan(0);
   expect(loaded.filter((script) => script.includes('docx'))).toEqual([]);
   const download = page.waitForEvent('download');
-  const started = Date.now();
   await page.getByTestId('save-docx').click();
   const file = await download;
   expect(file.suggestedFilename()).toBe(`Претензия по заказу ${order.number}.docx`);
   await file.saveAs(join(PAPER_RESULTS, 'claim-of-fifty.docx'));
-  // The press, the code from the disk, the file, the driver in between.
-  expect(Date.now() - started).toBeLessThan(1_000);
   await expect(page.getByTestId('paper-said')).not.toBeEmpty();
 });

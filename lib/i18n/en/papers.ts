@@ -58,6 +58,18 @@ export const papers: PapersWords = {
   noPaper: 'There is no such paper. Open it again from the window of “Poryadok” on the order’s page.',
   noCase: 'This case is no longer in the log: it was deleted.',
   noLog: 'The log did not open. Close the other windows of “Poryadok” and reload the page.',
-  lacking: 'This paper lacks your details.',
+  lacking:
+    'This paper lacks something. Give your details here; the window on the order’s page asks for the rest.',
+  ownDetails: 'Your details in papers',
+  details: {
+    'sender-name': 'Full name',
+    'sender-address': 'Postal address with the code',
+    'sender-phone': 'Phone',
+    'sender-email': 'E-mail',
+    'bank-details': 'Where to return the money (bank details)',
+  },
+  onlyThisCase: 'Only for this case, do not remember it for others',
+  forget: 'Forget my details',
+  notKept: 'Not written down. Try again.',
   openingPaper: 'Preparing the paper',
 };

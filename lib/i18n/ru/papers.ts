@@ -1,5 +1,6 @@
 import type { Flaw, PersonalKind } from '../../model/flaw';
 import type { PaperKind } from '../../model/paper';
+import type { ProfileField } from '../../model/profile';
 import { plural } from '../plural';
 
 const characters = (count: number) =>
@@ -60,7 +61,19 @@ export const papers = {
   noPaper: 'Такой бумаги нет. Откройте её ещё раз из окна «Порядка» на странице заказа.',
   noCase: 'Этого дела больше нет в журнале: его удалили.',
   noLog: 'Журнал не открылся. Закройте остальные окна «Порядка» и обновите страницу.',
-  lacking: 'Этой бумаге не хватает ваших данных.',
+  lacking:
+    'Этой бумаге не хватает данных. Свои впишите здесь, остальное спросит окно «Порядка» на странице заказа.',
+  ownDetails: 'Ваши данные в бумагах',
+  details: {
+    'sender-name': 'Фамилия, имя и отчество',
+    'sender-address': 'Почтовый адрес с индексом',
+    'sender-phone': 'Телефон',
+    'sender-email': 'Электронная почта',
+    'bank-details': 'Куда вернуть деньги (реквизиты)',
+  } satisfies Record<ProfileField, string>,
+  onlyThisCase: 'Только для этого дела, для других не запоминать',
+  forget: 'Забыть мои данные',
+  notKept: 'Не записалось. Нажмите ещё раз.',
   openingPaper: 'Готовлю бумагу',
 };
 

@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical-json';
 import { makeCaseFile } from '../case-file';
 import type { Connection } from '../connection';
 import { mergeFiles } from '../merge-case';
+import { readProfile } from '../profile-room';
 import type { OrderRow } from '../schema';
 import { readSettings } from '../settings-room';
 import { StoreError } from '../store-error';
@@ -34,6 +35,8 @@ export async function applyImport(connection: Connection, plan: ImportPlan): Pro
     // A choice made on this machine stands; the file only fills in one that was never made.
     const own = readSettings(await keep.get('settings'));
     await keep.put({ language: own.language ?? contents.settings.language }, 'settings');
+    const profile = { ...readProfile(contents.profile), ...readProfile(await keep.get('profile')) };
+    if (Object.keys(profile).length > 0) await keep.put(profile, 'profile');
     return files.count();
   });
 }

@@ -4,6 +4,7 @@ import { CASE_OUTCOMES, type Case } from '../../model/case';
 import { type Instant, type IsoDay, isIsoDay } from '../../model/day';
 import { type Item, ORDER_STATUSES, type Order, PAYMENT_STATES, type Parcel } from '../../model/order';
 import { PROBLEMS } from '../../model/problem';
+import type { Profile } from '../../model/profile';
 import { LANGUAGES } from '../../model/settings';
 import { CHANNELS } from '../../model/step';
 import type { BackupContents } from './import-plan';
@@ -113,9 +114,18 @@ const file = v.pipe(
   ),
 );
 
+const profile = v.strictObject({
+  'sender-name': v.exactOptional(text),
+  'sender-address': v.exactOptional(text),
+  'sender-phone': v.exactOptional(text),
+  'sender-email': v.exactOptional(text),
+  'bank-details': v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, Profile>;
+
 /** A whole backup of version 1, but for its head, which is read before. */
 export const backupSchema = v.object({
   settings: v.strictObject({ language: v.nullable(v.picklist(LANGUAGES)) }),
+  profile: v.exactOptional(profile),
   cases: v.pipe(
     v.array(file),
     v.check((files) => areDifferent(files.map((each) => each.case.id))),
@@ -133,7 +143,12 @@ export type Backup = v.InferOutput<typeof backupSchema>;
 
 /** The contents as the store takes them; fails to compile where schema and model part. */
 export function contentsOf(backup: Backup): BackupContents {
-  return { files: backup.cases, orders: backup.orders, settings: backup.settings };
+  return {
+    files: backup.cases,
+    orders: backup.orders,
+    settings: backup.settings,
+    profile: backup.profile ?? {},
+  };
 }
 
 function areDifferent(ids: readonly string[]): boolean {

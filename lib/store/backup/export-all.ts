@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json';
 import type { CaseFile } from '../case-file';
 import type { Connection } from '../connection';
+import { readProfile } from '../profile-room';
 import { readFiles } from '../read-files';
 import { readSettings } from '../settings-room';
 
@@ -16,9 +17,10 @@ export async function exportAll(connection: Connection): Promise<string> {
   await readFiles(connection, (portion) => {
     for (const file of portion) files.set(file.id, file);
   });
-  const { orders, settings } = await connection.read(['orders', 'keep'], async (tx) => ({
+  const { orders, settings, profile } = await connection.read(['orders', 'keep'], async (tx) => ({
     orders: await tx.objectStore('orders').getAll(),
     settings: readSettings(await tx.objectStore('keep').get('settings')),
+    profile: readProfile(await tx.objectStore('keep').get('profile')),
   }));
   const cases = [...files.values()].map((file) =>
     canonicalJson({ case: file.case, attempts: file.attempts }),
@@ -26,6 +28,8 @@ export async function exportAll(connection: Connection): Promise<string> {
   return [
     `{"format":"${BACKUP_FORMAT}","version":${BACKUP_VERSION},`,
     `"settings":${canonicalJson(settings)},`,
+    // A log without a profile gives the text that it gave before there were any.
+    ...(Object.keys(profile).length > 0 ? [`"profile":${canonicalJson(profile)},`] : []),
     `"cases":[\n${cases.join(',\n')}\n],`,
     `"orders":[\n${orders.map(canonicalJson).join(',\n')}\n]}`,
     '',

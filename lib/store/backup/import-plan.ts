@@ -1,3 +1,4 @@
+import type { Profile } from '../../model/profile';
 import type { Settings } from '../../model/settings';
 import type { OrderRow } from '../schema';
 import type { CaseWithAttempts } from '../store';
@@ -42,4 +43,6 @@ export interface BackupContents {
   readonly files: readonly CaseWithAttempts[];
   readonly orders: readonly OrderRow[];
   readonly settings: Settings;
+  /** Empty in backups made before there was one. */
+  readonly profile: Profile;
 }
