@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import type { ProblemId } from '../../lib/model/problem';
 import { Choice } from '../shared/Choice';
@@ -22,6 +22,12 @@ interface Props {
 export function ProblemPicker({ groups, chosen, unsure, words, onChoose }: Props) {
   const [open, setOpen] = useState(unsure);
   const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The question comes before the step: Enter must not report a guess as done.
+    if (!unsure || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>('[aria-checked=true]')?.focus({ preventScroll: true });
+  }, []);
   const all = groups.flatMap((group) => group.problems);
   const name = all.find((problem) => problem.id === chosen)?.name ?? '';
   return (
@@ -39,7 +45,7 @@ export function ProblemPicker({ groups, chosen, unsure, words, onChoose }: Props
         <span class="problem-name">{name}</span>
         <span class="fold" aria-hidden="true" />
       </button>
-      <div id="problems" hidden={!open}>
+      <div id="problems" ref={list} hidden={!open}>
         {groups.map((group) => (
           <div class="problem-group" key={group.name}>
             <h2 class="soft">{group.name}</h2>

@@ -71,3 +71,13 @@ it('has nothing that axe objects to, folded and open', async () => {
   fireEvent.click(picker());
   expect(await violations()).toEqual([]);
 });
+
+it('has the focus where it asks, so that Enter reports no step as done', () => {
+  show(true);
+  expect(document.activeElement).toBe(option('Не доставили в срок'));
+});
+
+it('leaves the focus alone where the page tells what went wrong', () => {
+  show();
+  expect(document.activeElement).toBe(document.body);
+});
