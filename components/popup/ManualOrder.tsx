@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import { isIsoDay } from '../../lib/model/day';
 import { ORDER_STATUSES, type Order, type OrderStatus } from '../../lib/model/order';
 import { typedOrderNumber } from '../../lib/model/order-number';
 import type { TypedOrder } from '../../lib/model/typed-order';
+import { ordersLink } from '../../lib/rules/channels';
+import { useFocusOnArrival } from '../shared/use-focus-on-arrival';
 
 interface Props {
   /** What is known already, such as a number out of the address. */
@@ -23,6 +25,9 @@ export function ManualOrder({ known, words, onSave, onCancel }: Props) {
   const [status, setStatus] = useState<OrderStatus>(parcel?.status ?? 'unknown');
   const [item, setItem] = useState(parcel?.items[0]?.name ?? '');
   const [refused, setRefused] = useState(false);
+
+  const numberField = useRef<HTMLInputElement>(null);
+  useFocusOnArrival(numberField);
 
   const save = (event: Event) => {
     event.preventDefault();
@@ -46,6 +51,7 @@ export function ManualOrder({ known, words, onSave, onCancel }: Props) {
       <label class="field">
         <span>{words.manual.number}</span>
         <input
+          ref={numberField}
           data-testid="manual-number"
           inputMode="numeric"
           autocomplete="off"
@@ -62,7 +68,7 @@ export function ManualOrder({ known, words, onSave, onCancel }: Props) {
       </label>
       {refused && (
         <p id="manual-refused" class="late" role="alert">
-          {words.unusualNumber}
+          {typedOrderNumber(number).number === '' ? words.noNumber : words.unusualNumber}
         </p>
       )}
       <div class="pair">
@@ -116,10 +122,14 @@ export function ManualOrder({ known, words, onSave, onCancel }: Props) {
         <button type="submit" class="button primary" data-testid="manual-save">
           {words.manual.save}
         </button>
-        {onCancel && (
+        {onCancel ? (
           <button type="button" class="button plain" onClick={onCancel}>
             {words.manual.cancel}
           </button>
+        ) : (
+          <a class="button" data-testid="open-orders" href={ordersLink} target="_blank" rel="noreferrer">
+            {words.openOrders}
+          </a>
         )}
       </div>
     </form>

@@ -39,7 +39,7 @@ export function OrderHeader({ order, parcel, today, words, language }: Props) {
             data-amount={decimalAmount(order.total)}
             data-currency={order.total.currency}
           >
-            {' · '}
+            {'\u00a0· '}
             <span class="unseen">{words.total}: </span>
             {formatMoney(language, order.total)}
           </span>

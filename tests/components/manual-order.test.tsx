@@ -65,3 +65,15 @@ it('has nothing that axe objects to, not even while it objects itself', async ()
   press();
   expect(await violations()).toEqual([]);
 });
+
+it('is ready to be typed into, and leads to the orders where none is known', () => {
+  show();
+  expect(document.activeElement).toBe(screen.getByTestId('manual-number'));
+  expect(screen.getByTestId('open-orders').getAttribute('href')).toBe('https://www.ozon.ru/my/orderlist');
+});
+
+it('asks for a number where none is typed', () => {
+  show();
+  press();
+  expect(screen.getByRole('alert').textContent).toBe(words.noNumber);
+});

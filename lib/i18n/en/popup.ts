@@ -22,7 +22,7 @@ const sentTo: Record<string, string> = {
   email: 'by e-mail',
   social: 'on the social network',
   phone: 'by phone',
-  claim: 'as a claim',
+  claim: 'as a paper letter',
   authority: 'as a complaint',
   'consumer-society': 'to the consumer society',
   bank: 'to the bank',
@@ -82,7 +82,7 @@ export const popup: PopupWords = {
   chooseProblem: 'Choose what happened',
 
   now: 'Now',
-  dueToday: 'by the end of today, 23:59 Moscow time',
+  dueToday: 'today, by 23:59 Moscow time',
   dueBy: (day) => `by ${day}`,
   dueAt: (day, time) => `by ${day}, ${time} Moscow time`,
   duePassed: (day) => `the term ran out on ${day}`,
@@ -97,7 +97,7 @@ export const popup: PopupWords = {
   outdated: 'may be out of date',
   source: 'source',
 
-  beside: 'May be done at once, beside this',
+  beside: 'You can also do this now',
 
   subject: 'Subject',
   message: 'Message',
@@ -168,12 +168,13 @@ export const popup: PopupWords = {
   returnsPage: 'This is the page of returns. Open the order from the list or enter its number.',
   chooseOrder: 'Which order?',
   openOrders: 'Open the list of orders',
+  noNumber: 'Enter the order number. It stands in the address of the order page, for example 44563249-0877.',
   unusualNumber:
     'A number usually looks like 44563249-0877. It stands in the address of the order page. If yours is right, press again.',
   manual: {
     number: 'Order number',
     placed: 'Day of the order',
-    promised: 'Promised day of delivery',
+    promised: 'Promised day',
     status: 'Status',
     item: 'Item',
     save: 'Show what to do',

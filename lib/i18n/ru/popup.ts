@@ -42,7 +42,7 @@ const sentTo: Record<ChannelId, string> = {
   email: 'по почте',
   social: 'в соцсети',
   phone: 'по телефону',
-  claim: 'претензию',
+  claim: 'бумажным письмом',
   authority: 'жалобу',
   'consumer-society': 'обществу потребителей',
   bank: 'в банк',
@@ -98,7 +98,7 @@ export const popup = {
   chooseProblem: 'Выберите, что случилось',
 
   now: 'Сейчас',
-  dueToday: 'до сегодня, 23:59 по Москве',
+  dueToday: 'сегодня, до 23:59 по Москве',
   dueBy: (day: string) => `до ${day}`,
   dueAt: (day: string, time: string) => `до ${day}, ${time} по Москве`,
   duePassed: (day: string) => `срок вышел ${day}`,
@@ -147,7 +147,7 @@ export const popup = {
   neutralShop: 'Этот магазин не ozon.ru: российские законы и письма здесь не действуют.',
 
   later: 'Потом',
-  laterFrom: (day: string) => `с ${day}`,
+  laterFrom: (day: string) => `с\u00a0${day}`,
   before: 'Было',
   beforeCount: (count: number, last: string) => `${contacts(count)}, последнее ${last}`,
 
@@ -178,12 +178,13 @@ export const popup = {
   returnsPage: 'Это страница возвратов. Откройте заказ из списка или впишите его номер.',
   chooseOrder: 'Какой заказ?',
   openOrders: 'Открыть список заказов',
+  noNumber: 'Впишите номер заказа. Он стоит в адресе страницы заказа, например 44563249-0877.',
   unusualNumber:
     'Обычно номер выглядит так: 44563249-0877. Он стоит в адресе страницы заказа. Если всё верно, нажмите ещё раз.',
   manual: {
     number: 'Номер заказа',
     placed: 'День заказа',
-    promised: 'Обещанный день доставки',
+    promised: 'Обещанный день',
     status: 'Состояние',
     item: 'Товар',
     save: 'Показать, что делать',
