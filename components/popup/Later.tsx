@@ -20,21 +20,32 @@ interface Props {
   language: Language;
 }
 
-/** What comes after this step, in order: the nearest one is shown, the rest unfolds. */
+/** What comes after this step, in order: the nearest one is shown, all of them unfold where there are more. */
 export function Later({ label, steps, testId, words, language }: Props) {
   const nearest = steps[0];
   if (!nearest) return null;
+  const inWords = (step: LaterInWords) => (
+    <>
+      {step.title}
+      {step.from && <span class="soft"> {words.laterFrom(formatDay(language, step.from))}</span>}
+    </>
+  );
+  if (steps.length === 1) {
+    return (
+      <p class="later" data-testid={testId} data-step={nearest.step}>
+        <span class="soft label">{label}</span> {inWords(nearest)}
+      </p>
+    );
+  }
   return (
     <details class="later">
       <summary>
-        <span class="soft label">{label}</span> {nearest.title}
-        {nearest.from && <span class="soft"> {words.laterFrom(formatDay(language, nearest.from))}</span>}
+        <span class="soft label">{label}</span> {inWords(nearest)}
       </summary>
       <ol>
         {steps.map((step) => (
           <li key={step.rung} data-testid={testId} data-step={step.step}>
-            {step.title}
-            {step.from && <span class="soft"> {words.laterFrom(formatDay(language, step.from))}</span>}
+            {inWords(step)}
           </li>
         ))}
       </ol>

@@ -22,25 +22,29 @@ export function Why({ short, lines, words, language, children }: Props) {
           <span class="why-short">{short}</span> <span class="why-ask">{words.why}</span>
         </summary>
         <ul>
-          {lines.map((line) => (
-            <li key={line.text}>
-              {line.text}
-              {line.basis && (
-                <span class="basis">
-                  {line.link ? (
-                    <a href={line.link} target="_blank" rel="noreferrer">
-                      {line.basis}
-                    </a>
-                  ) : (
-                    line.basis
-                  )}
-                  {line.checkedOn && `, ${words.checkedOn(formatDay(language, line.checkedOn, 'with-year'))}`}
-                </span>
-              )}
-              {line.doubtful && <em class="doubt">{words.doubtful}</em>}
-              {line.outdated && <em class="doubt">{words.outdated}</em>}
-            </li>
-          ))}
+          {lines
+            .filter((line) => line.text !== short || line.basis)
+            .map((line) => (
+              <li key={line.text}>
+                {/* What the summary says already is not said twice: its source follows. */}
+                {line.text !== short && line.text}
+                {line.basis && (
+                  <span class="basis">
+                    {line.link ? (
+                      <a href={line.link} target="_blank" rel="noreferrer">
+                        {line.basis}
+                      </a>
+                    ) : (
+                      line.basis
+                    )}
+                    {line.checkedOn &&
+                      `, ${words.checkedOn(formatDay(language, line.checkedOn, 'with-year'))}`}
+                  </span>
+                )}
+                {line.doubtful && <em class="doubt">{words.doubtful}</em>}
+                {line.outdated && <em class="doubt">{words.outdated}</em>}
+              </li>
+            ))}
         </ul>
         {children}
       </details>

@@ -27,6 +27,16 @@ it('names rule, source and the day it was checked', () => {
   expect(why.querySelector('a')?.getAttribute('href')).toBe(law.link);
 });
 
+it('does not repeat under the summary what the summary says, but names its source', () => {
+  const why = show([
+    { ...law, text: 'Обещанный день прошёл.' },
+    { ...law, text: 'Без источника', basis: null },
+  ]);
+  expect(why.textContent?.split('Обещанный день прошёл.')).toHaveLength(2);
+  expect(why.querySelectorAll('li')).toHaveLength(2);
+  expect(why.querySelector('li')?.textContent).toContain('ст. 23.1 п. 3');
+});
+
 it('opens a source without telling it where the person came from', () => {
   const link = show([law]).querySelector('a');
   expect(link?.rel).toBe('noreferrer');
