@@ -2,10 +2,14 @@ import { AnswerForm, type TypedAnswer } from '../../components/popup/AnswerForm'
 import { appealNumber, sentOn } from '../../lib/case/attempt-state';
 import { formatDay } from '../../lib/i18n/format-day';
 import type { NextStep } from '../../lib/model/next-step';
+import type { ChannelId } from '../../lib/model/step';
 import { moscowDay, now } from '../../lib/today';
 import { recordEvent } from './record';
 import type { StepProps } from './StepScreen';
 import type { WriteToLog } from './write-to-log';
+
+/** Where somebody can be asked for the number of the appeal. */
+const HAS_OPERATOR: readonly ChannelId[] = ['chat', 'email', 'social', 'phone', 'bank'];
 
 interface Props extends StepProps {
   write: WriteToLog;
@@ -33,7 +37,9 @@ export function WaitingPart({ session, words, waiting, write, onNotice }: Props)
         <p data-testid="awaited">
           {words.rulebook.channels[attempt.channel].name}
           {sent && `, ${formatDay(words.language, sent)}`}
-          {number ? `. ${t.appealIs(number)}` : `. ${t.noAppealNumber}`}
+          {number
+            ? `. ${t.appealIs(number)}`
+            : HAS_OPERATOR.includes(attempt.channel) && `. ${t.noAppealNumber}`}
         </p>
       )}
       <AnswerForm words={t} onSave={(answer) => void save(answer)} />
