@@ -8,6 +8,8 @@ export const rungs = { ...orderPageRungs, ...supportRungs, ...bodyRungs };
 /** One more line for one problem's step. */
 export const advice = {
   'not-delivered/chat': 'First look at the tracking on the order page: the day may have been moved.',
+  'not-delivered/refusal-notice':
+    'If you still want the order, do not send a refusal: choose “Late, but I still want it”.',
   'late-but-wanted/chat': 'Ask for a new day of delivery in writing.',
   'received-but-missing/chat': 'Ask your family and the pickup point whether somebody took the order.',
   'cancelled-by-seller/chat': 'First see on the order page who cancelled it and why.',

@@ -36,7 +36,7 @@ export const channels: Record<ChannelId, ChannelWords> = {
   email: { name: 'Support e-mail', ready: 'The order number, screenshots, the appeal’s number' },
   social: { name: 'Ozon on social networks', ready: 'The appeal’s number' },
   phone: { name: 'Phone', ready: 'The numbers of the order and the appeal, something to write with' },
-  claim: { name: 'Written claim', ready: 'The seller’s details, receipt, messages, bank details' },
+  claim: { name: 'Paper letter', ready: 'The seller’s details, receipt, messages, bank details' },
   authority: { name: 'Rospotrebnadzor', ready: 'The claim, the proof of sending, a Gosuslugi login' },
   'consumer-society': { name: 'Consumer society', ready: 'The claim, the messages' },
   bank: { name: 'Bank', ready: 'The statement, your messages with Ozon' },

@@ -8,6 +8,8 @@ export const rungs = { ...orderPageRungs, ...supportRungs, ...bodyRungs };
 /** One more line for one problem's step. */
 export const advice = {
   'not-delivered/chat': 'Сначала посмотрите отслеживание на странице заказа: срок могли перенести.',
+  'not-delivered/refusal-notice':
+    'Заказ ещё нужен — отказ не отправляйте и выберите «Опаздывает, но заказ ещё нужен».',
   'late-but-wanted/chat': 'Просите новый день доставки письменно.',
   'received-but-missing/chat': 'Спросите у близких и в пункте выдачи, не забрал ли кто-то заказ.',
   'cancelled-by-seller/chat': 'Сначала посмотрите на странице заказа, кто и почему его отменил.',
