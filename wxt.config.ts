@@ -51,7 +51,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: SHOPS,
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

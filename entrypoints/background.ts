@@ -7,10 +7,14 @@ import { isLookScheduled, onLook } from '../lib/browser/next-look';
 import { onNoticePress, onPermissionChange } from '../lib/browser/notifications';
 import { openPopup } from '../lib/browser/open-popup';
 import { readAddress } from '../lib/page/page-address';
+import { afterBurst } from './background/after-burst';
 import { openNoticed, putOff } from './background/answer-notice';
 import { answerOrderSeen, rememberClosed, rememberEdge } from './background/answer-order-page';
 import { lookAtCases } from './background/look-at-cases';
 import { takeTurns } from './background/take-turns';
+
+/** Milliseconds without another change of the log. */
+const BURST = 400;
 
 /**
  * What the background does, and when. It lives for seconds and is killed at any moment: it remembers nothing by
@@ -26,8 +30,9 @@ export default defineBackground(() => {
 
   onStart(look);
   onLook(look);
+  const lookSoon = afterBurst(look, BURST);
   onLogChange(() => {
-    look();
+    lookSoon();
     void askOrderPages();
   });
   onNoticePress(notices);

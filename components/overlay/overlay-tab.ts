@@ -42,16 +42,22 @@ export function createOverlayTab(document: Document, actions: OverlayActions): O
   const text = make('span', 'text');
   const move = make('button', 'side');
   const close = make('button', 'side');
-  text.setAttribute('role', 'status');
+  // Said once when it comes: within a button nothing is read aloud by itself.
+  const said = make('p', 'said');
+  said.setAttribute('role', 'status');
   move.append('⇄');
   close.append('×');
   open.append(name, text);
-  tab.append(open, move, close);
+  tab.append(open, move, close, said);
   for (const button of [open, move, close]) button.type = 'button';
 
   let shown: OverlayLine | null = null;
   let shownAt = 0;
 
+  const say = (line: string) => {
+    text.textContent = line;
+    said.textContent = line;
+  };
   const stand = (edge: Edge) => host.setAttribute('data-edge', edge);
   const remove = () => {
     shown = null;
@@ -71,7 +77,7 @@ export function createOverlayTab(document: Document, actions: OverlayActions): O
 
   onPress(open, () => {
     void actions.open().then((opened) => {
-      if (!opened && shown) text.textContent = shown.words.pressIcon;
+      if (!opened && shown) say(shown.words.pressIcon);
     });
   });
   onPress(close, shut);
@@ -103,7 +109,7 @@ export function createOverlayTab(document: Document, actions: OverlayActions): O
       tab.setAttribute('aria-label', words.name);
       tab.classList.toggle('late', line.late);
       name.textContent = words.name;
-      text.textContent = line.text;
+      if (text.textContent !== line.text) say(line.text);
       open.title = words.open;
       for (const [button, label] of [
         [move, words.move],

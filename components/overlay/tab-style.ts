@@ -50,6 +50,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .open { flex: 1; min-height: 40px; padding: 6px 8px 6px 12px; }
 .name { display: block; color: var(--accent); font-size: 12px; line-height: 16px; font-weight: 600; }
 .side { flex: none; width: 32px; min-height: 32px; padding: 0; text-align: center; font-size: 16px; }
+.said { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); }
 @media (prefers-color-scheme: dark) {
   .tab {
     --ground: #252b27; --soft: #1f2421; --text: #e9edea; --line: #79837d; --accent: #7fd1b0; --late: #ff9d92;

@@ -19,6 +19,7 @@ interface Shown {
 /** The switches for reminders and for the tab on the page. */
 export function AttentionScreen({ page }: { page: Page }) {
   const [shown, setShown] = useState<Shown | null>(null);
+  const [asking, setAsking] = useState(false);
   const { store } = page;
   const { language } = page.words.value;
 
@@ -52,9 +53,11 @@ export function AttentionScreen({ page }: { page: Page }) {
 
   const switchReminders = async (on: boolean) => {
     // Asked in the press itself; the wish is kept whatever the answer, for it may be given later.
-    const asking = on ? askToNotify() : Promise.resolve(false);
+    const answering = on ? askToNotify() : Promise.resolve(false);
+    setAsking(on);
     await change({ reminders: on ? now() : null });
-    const answer = await asking.catch(() => false);
+    const answer = await answering.catch(() => false);
+    setAsking(false);
     setShown((before) => before && { ...before, allowed: before.allowed || answer });
   };
 
@@ -62,7 +65,7 @@ export function AttentionScreen({ page }: { page: Page }) {
     <AttentionPanel
       reminders={attention.reminders !== null}
       overlay={attention.overlay}
-      refused={attention.reminders !== null && !allowed}
+      refused={attention.reminders !== null && !allowed && !asking}
       popupKey={popupKey}
       words={words}
       onReminders={(on) => void switchReminders(on)}

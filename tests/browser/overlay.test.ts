@@ -221,15 +221,28 @@ test('a press counts only from a person who sees what they press', async ({ exte
   expect(await countOverlays(page)).toBe(1);
   await page.evaluate(() => document.documentElement.style.removeProperty('opacity'));
   // Nor one through a hole in something that lies over the tab.
-  await page.evaluate(() => {
-    const cover = document.createElement('div');
-    cover.popover = 'manual';
-    cover.style.cssText = 'inset:0;width:100%;height:100%;clip-path:polygon(0 0,100% 0,100% 100%,0 100%)';
-    document.body.append(cover);
-    cover.showPopover();
-  });
-  await pressButton(page, 'close');
+  const { x = 0, y = 0 } = (await seeOverlay(page))?.buttons[2] ?? {};
+  await page.evaluate(
+    ([left, top]) => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.popover = 'manual';
+      cover.style.cssText = 'inset:0;width:100%;height:100%;border:0;padding:0;background:white';
+      cover.style.clipPath = `path(evenodd, "M0 0H9999V9999H0Z M${left} ${top}h8v8h-8z")`;
+      document.body.append(cover);
+      cover.showPopover();
+    },
+    [x - 4, y - 4] as const,
+  );
+  expect(
+    await page.evaluate(([at, down]) => document.elementFromPoint(at, down)?.localName, [x, y] as const),
+  ).toBe('poryadok-overlay');
+  await page.mouse.click(x, y);
   expect(await countOverlays(page)).toBe(1);
+  // Without any of this the same press counts.
+  await page.evaluate(() => document.querySelector('#cover')?.remove());
+  await page.mouse.click(x, y);
+  await expect.poll(() => countOverlays(page)).toBe(0);
 });
 
 test('the page is the same but for the tab', async ({ extension }) => {
