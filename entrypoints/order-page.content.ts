@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPageQuestions } from '../lib/browser/answer-page';
-import { describePage } from '../lib/page/describe-page';
 import { readSettledPage } from '../lib/page/settled-reading';
 import { reportOrders } from './order-page.content/report-orders';
 
@@ -29,7 +28,6 @@ export default defineContentScript({
   main() {
     answerPageQuestions({
       'read-page': (today) => readSettledPage(document, () => location.href, today),
-      'describe-page': async (today) => describePage(document, location.href, today),
     });
     reportOrders(document);
   },

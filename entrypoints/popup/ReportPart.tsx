@@ -8,7 +8,7 @@ import type { Session } from './session';
 export function ReportPart({ session, words }: { session: Session; words: PopupWords }) {
   const [report, setReport] = useState<string | null | undefined>(undefined);
   useEffect(() => {
-    void describeActivePage(session.today).then(setReport);
+    void describeActivePage().then(setReport);
   }, []);
   if (report === undefined) return <p class="soft">{words.loading}</p>;
   return <PageReport report={report} words={words} onBack={() => (session.reporting.value = false)} />;

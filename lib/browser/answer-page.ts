@@ -33,5 +33,5 @@ function isAlive(): boolean {
 function isQuestion(message: unknown): message is PageMessage {
   if (typeof message !== 'object' || message === null) return false;
   const type: unknown = Reflect.get(message, 'type');
-  return (type === 'read-page' || type === 'describe-page') && isIsoDay(Reflect.get(message, 'today'));
+  return type === 'read-page' && isIsoDay(Reflect.get(message, 'today'));
 }

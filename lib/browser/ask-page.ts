@@ -7,6 +7,9 @@ import type { PageMessage } from './messages';
 /** The content script as the build names it. */
 const READER = '/content-scripts/order-page.js';
 
+/** Gives the layout of a page, as the build names it. */
+const DESCRIBER = '/describe-page.js';
+
 /** A page whose own scripts hang answers nothing: after this long the person types the order in. */
 const PATIENCE_MS = 6_000;
 
@@ -38,11 +41,15 @@ export async function askPage(tabId: number, today: IsoDay): Promise<Reading> {
  * The layout of the page in front of the person, for the developers, with nothing of the person in it; `null`
  * where the page gives none. The person sees it before it goes anywhere.
  */
-export async function describeActivePage(today: IsoDay): Promise<string | null> {
+export async function describeActivePage(): Promise<string | null> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined || !tab.url || !shopOf(tab.url)) return null;
-    return await withinPatience(askInPage(tab.id, { type: 'describe-page', today }, isText));
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: [DESCRIBER],
+    });
+    return typeof answer?.result === 'string' ? answer.result : null;
   } catch {
     return null;
   }
@@ -70,10 +77,6 @@ async function ask<T>(
   } catch {
     return null; // Nobody listens there.
   }
-}
-
-function isText(answer: unknown): answer is string {
-  return typeof answer === 'string';
 }
 
 /** The content script is ours; an older build of it may still answer differently. */

@@ -8,8 +8,6 @@ import type { Reading } from '../model/reading';
 export interface PageMessages {
   /** Sent by the popup when it opens: read the order now. The answer is what stands on the page at that moment. */
   'read-page': { readonly ask: { readonly today: IsoDay }; readonly answer: Reading };
-  /** Sent by the popup when the person wants to report a page that could not be read: its layout, with nothing of the person in it. */
-  'describe-page': { readonly ask: { readonly today: IsoDay }; readonly answer: string };
 }
 
 export type PageMessageType = keyof PageMessages;

@@ -31,7 +31,7 @@ const QUESTION = { type: 'read-page', today: '2026-09-20' };
 const read = vi.fn(async () => READING);
 
 function listen(): Listener[] {
-  answerPageQuestions({ 'read-page': read, 'describe-page': async () => 'layout' });
+  answerPageQuestions({ 'read-page': read });
   return api.listeners as Listener[];
 }
 
@@ -47,12 +47,6 @@ describe('the reader in the page', () => {
     const [listener] = listen();
     expect(await listener?.(QUESTION, { id: 'ours' })).toEqual(READING);
     expect(read).toHaveBeenCalledExactlyOnceWith('2026-09-20');
-  });
-
-  it('describes the page for the developers', async () => {
-    const [listener] = listen();
-    expect(await listener?.({ ...QUESTION, type: 'describe-page' }, { id: 'ours' })).toBe('layout');
-    expect(read).not.toHaveBeenCalled();
   });
 
   it('answers the popup in a tab of its own, as on a telephone', () => {
