@@ -1,7 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { useFocusOnArrival } from '../../components/shared/use-focus-on-arrival';
+import { formatDay } from '../../lib/i18n/format-day';
+import { orderLink } from '../../lib/model/order-link';
 import { CHANNELS } from '../../lib/model/step';
-import { CHANNEL_BOOK } from '../../lib/rules/channels';
+import { CHANNEL_BOOK, returnsLink } from '../../lib/rules/channels';
+import { ladderOf } from '../../lib/rules/ladder-of';
 import { recordContact } from './record';
 import type { StepProps } from './StepScreen';
 import type { WriteToLog } from './write-to-log';
@@ -12,13 +15,37 @@ interface Props extends StepProps {
   title: string;
 }
 
+/** Steps that are taken on the page of returns. */
+const ON_RETURNS: readonly string[] = ['returns-page', 'hand-over'];
+
 /** A step that is done rather than written: it is taken, or it did not help and the next one comes. */
-export function TakenPart({ session, words, next, write, title, onNotice }: Props) {
+export function TakenPart({ session, words, order, next, write, title, onNotice }: Props) {
   const t = words.popup;
   const button = useRef<HTMLButtonElement>(null);
   useFocusOnArrival(button);
   const channel = CHANNELS.find((one) => one === next.step) ?? 'other';
-  const { link } = CHANNEL_BOOK[channel];
+  const ownPage = channel === 'self-service' && !ON_RETURNS.includes(next.rung) && orderLink(order);
+  const link = ownPage || (ON_RETURNS.includes(next.rung) ? returnsLink : CHANNEL_BOOK[channel].link);
+  const way = link && (
+    <a class="button" data-testid="open-channel" href={link} target="_blank" rel="noreferrer">
+      {ownPage ? t.openOrder : t.openLink}
+    </a>
+  );
+
+  // Waiting for a day is no contact: noted down as one, it would be quoted to support.
+  if (ladderOf(next.problem, order.shop).some((rung) => rung.id === next.rung && rung.passive)) {
+    const turn = next.later[0]?.from;
+    return (
+      <>
+        {turn && (
+          <p class="note" data-testid="come-back">
+            {t.comeBack(formatDay(words.language, turn))}
+          </p>
+        )}
+        <div class="row">{way}</div>
+      </>
+    );
+  }
 
   const take = async (outcome: 'waits' | 'no-help') => {
     const unwritten = await write((store) =>
@@ -48,11 +75,7 @@ export function TakenPart({ session, words, next, write, title, onNotice }: Prop
       <button type="button" class="button" data-testid="step-no-help" onClick={() => void take('no-help')}>
         {t.didNotHelp}
       </button>
-      {link && (
-        <a class="button" data-testid="open-channel" href={link} target="_blank" rel="noreferrer">
-          {t.openLink}
-        </a>
-      )}
+      {way}
     </div>
   );
 }
