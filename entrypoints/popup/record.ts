@@ -5,6 +5,7 @@ import { parcelKey } from '../../lib/model/order';
 import type { ChannelId } from '../../lib/model/step';
 import type { Store } from '../../lib/store/store';
 import { moscowDay, now } from '../../lib/today';
+import { inTurn } from './one-at-a-time';
 import { refresh } from './refresh';
 import type { Session } from './session';
 
@@ -22,7 +23,11 @@ export interface Contact {
  * disk has it. A contact that stands there already, word for word and not yet sent, is not doubled;
  * a message copied again in other words in the same popup takes the place of the one before.
  */
-export async function recordContact(session: Session, store: Store, contact: Contact): Promise<Attempt> {
+export function recordContact(session: Session, store: Store, contact: Contact): Promise<Attempt> {
+  return inTurn(session, () => writeContact(session, store, contact));
+}
+
+async function writeContact(session: Session, store: Store, contact: Contact): Promise<Attempt> {
   const theCase = session.currentCase.value ?? newCase(session);
   const twin = session.prepared.value;
   if (
@@ -74,12 +79,11 @@ export async function recordEvent(
 }
 
 /** Keeps what the person told about the case, opening the case where there is none yet. */
-export async function recordCaseAnswer(
-  session: Session,
-  store: Store,
-  id: string,
-  answer: string,
-): Promise<void> {
+export function recordCaseAnswer(session: Session, store: Store, id: string, answer: string): Promise<void> {
+  return inTurn(session, () => writeCaseAnswer(session, store, id, answer));
+}
+
+async function writeCaseAnswer(session: Session, store: Store, id: string, answer: string): Promise<void> {
   const known = session.currentCase.value;
   const changedAt = now();
   if (known) {

@@ -48,6 +48,22 @@ describe('a copied message', () => {
     expect(states()).toEqual(['Где заказ?: prepared']);
   });
 
+  it('is one attempt in one case where the button is pressed twice at once', async () => {
+    const press = () => recordContact(session, store, chat('Где заказ?'));
+    const [first, second] = await Promise.all([press(), press()]);
+    expect(second?.id).toBe(first?.id);
+    expect(states()).toEqual(['Где заказ?: prepared']);
+    expect(await store.listCases()).toHaveLength(1);
+  });
+
+  it('shares its case with what is answered at the same moment', async () => {
+    await Promise.all([
+      recordCaseAnswer(session, store, 'still-wanted', 'yes'),
+      recordContact(session, store, chat('Где заказ?')),
+    ]);
+    expect(await store.listCases()).toMatchObject([{ answers: { 'still-wanted': 'yes' } }]);
+  });
+
   it('takes the place of the one copied a moment before in other words', async () => {
     await recordContact(session, store, chat('Где заказ?'));
     await recordContact(session, store, chat('Где мой заказ?'));
