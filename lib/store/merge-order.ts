@@ -1,4 +1,13 @@
-import type { Item, Order, Parcel } from '../model/order';
+import type { Item, Order, OrderStatus, Parcel } from '../model/order';
+
+const UNDER_WAY: readonly OrderStatus[] = [
+  'awaiting-payment',
+  'created',
+  'assembling',
+  'handed-over',
+  'in-transit',
+  'with-courier',
+];
 
 /**
  * An order out of two readings. The later one is right where it says something; what it does not say
@@ -10,11 +19,28 @@ export function mergeOrders(earlier: Order, later: Order): Order {
     placedOn: later.placedOn ?? earlier.placedOn,
     total: later.total ?? earlier.total,
     payment: later.payment === 'unknown' ? earlier.payment : later.payment,
-    parcels: mergeParcels(earlier.parcels, later.parcels),
+    parcels: mergeParcels(earlier.parcels, later.parcels, isWhole(later)),
   };
 }
 
-function mergeParcels(earlier: readonly Parcel[], later: readonly Parcel[]): readonly Parcel[] {
+/**
+ * True for the reading of an order's own page, which shows every parcel of it: only there stand the day, the sum
+ * and what the goods are called together.
+ */
+function isWhole(order: Order): boolean {
+  return (
+    order.placedOn !== null &&
+    order.total !== null &&
+    order.parcels.length > 0 &&
+    order.parcels.every((parcel) => isNamed(parcel) && parcel.items.some((item) => item.name !== null))
+  );
+}
+
+function mergeParcels(
+  earlier: readonly Parcel[],
+  later: readonly Parcel[],
+  whole: boolean,
+): readonly Parcel[] {
   const left = new Set(earlier);
   const merged = later.map((parcel) => {
     const known = earlier.find((candidate) => left.has(candidate) && isSameParcel(candidate, parcel));
@@ -24,13 +50,18 @@ function mergeParcels(earlier: readonly Parcel[], later: readonly Parcel[]): rea
     left.delete(match);
     return mergeParcel(match, parcel);
   });
-  // A parcel that is known by name and that this reading does not show has not ceased to be.
+  // Ozon packs anew: a parcel that the order's own page no longer shows would be late for ever.
+  if (whole) return merged;
+  // A list does not show every parcel: one that is known by name has not ceased to be.
   return [...merged, ...earlier.filter((parcel) => left.has(parcel) && isNamed(parcel))];
 }
 
 function mergeParcel(earlier: Parcel, later: Parcel): Parcel {
   const sameStatus = later.status === 'unknown' || later.status === earlier.status;
   const promiseRead = later.expectedTo !== null;
+  // What is on its way has not been received, cancelled or put by: the earlier reading was wrong.
+  const underWay = UNDER_WAY.includes(later.status);
+  const open = underWay || later.status === 'ready-for-pickup';
   return {
     shipmentId: later.shipmentId ?? earlier.shipmentId,
     posting: later.posting ?? earlier.posting,
@@ -38,9 +69,9 @@ function mergeParcel(earlier: Parcel, later: Parcel): Parcel {
     statusText: later.statusText ?? (sameStatus ? earlier.statusText : null),
     expectedFrom: promiseRead ? later.expectedFrom : earlier.expectedFrom,
     expectedTo: promiseRead ? later.expectedTo : earlier.expectedTo,
-    receivedOn: later.receivedOn ?? earlier.receivedOn,
-    cancelledOn: later.cancelledOn ?? earlier.cancelledOn,
-    storageUntil: later.storageUntil ?? earlier.storageUntil,
+    receivedOn: later.receivedOn ?? (open ? null : earlier.receivedOn),
+    cancelledOn: later.cancelledOn ?? (open ? null : earlier.cancelledOn),
+    storageUntil: later.storageUntil ?? (underWay ? null : earlier.storageUntil),
     items: mergeItems(earlier.items, later.items),
   };
 }

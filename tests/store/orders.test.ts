@@ -64,11 +64,32 @@ describe('an order read again', () => {
   it('keeps a named parcel that this reading does not show, and drops one without a name', () => {
     const named = makeParcel({ shipmentId: '1', posting: null });
     const unnamed = makeParcel({ shipmentId: null, posting: null });
-    const later = makeOrder({ parcels: [makeParcel({ shipmentId: '2', posting: null })] });
+    const later = makeOrder({ total: null, parcels: [makeParcel({ shipmentId: '2', posting: null })] });
     expect(mergeOrders(makeOrder({ parcels: [named, unnamed] }), later).parcels).toEqual([
       ...later.parcels,
       named,
     ]);
+  });
+
+  it("drops a parcel that the order's own page no longer shows: Ozon has packed anew", () => {
+    const gone = makeParcel({ shipmentId: '1', posting: null });
+    const whole = makeOrder({ parcels: [makeParcel({ shipmentId: '2', posting: null })] });
+    expect(mergeOrders(makeOrder({ parcels: [gone] }), whole).parcels).toEqual(whole.parcels);
+  });
+
+  it('keeps no day of an end that a later reading knows nothing of', () => {
+    const ended = {
+      receivedOn: '2026-11-10',
+      cancelledOn: '2026-11-11',
+      storageUntil: '2026-11-24',
+    } as const;
+    const earlier = makeOrder({ parcels: [makeParcel(ended)] });
+    const readAs = (status: 'in-transit' | 'ready-for-pickup' | 'returned') =>
+      mergeOrders(earlier, makeOrder({ parcels: [makeParcel({ status })] })).parcels[0];
+    const none = { receivedOn: null, cancelledOn: null, storageUntil: null };
+    expect(readAs('in-transit')).toMatchObject(none);
+    expect(readAs('ready-for-pickup')).toMatchObject({ ...none, storageUntil: ended.storageUntil });
+    expect(readAs('returned')).toMatchObject(ended);
   });
 
   it('takes a parcel typed in by hand for the only one that is read later', () => {
@@ -77,7 +98,7 @@ describe('an order read again', () => {
     const merged = mergeOrders(makeOrder({ parcels: [typed] }), makeOrder({ parcels: [read] }));
     expect(merged.parcels).toEqual([{ ...read, items: typed.items }]);
     const other = makeParcel({ shipmentId: '9', posting: null, items: [] });
-    const apart = mergeOrders(makeOrder(), makeOrder({ parcels: [other] }));
+    const apart = mergeOrders(makeOrder(), makeOrder({ total: null, parcels: [other] }));
     expect(apart.parcels).toEqual([other, makeParcel()].map((parcel) => expect.objectContaining(parcel)));
   });
 
