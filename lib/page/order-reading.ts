@@ -30,18 +30,19 @@ export function weighOrder(
           payment: witnesses.find((told) => told.payment !== 'unknown')?.payment ?? 'unknown',
           shop,
         };
+  const winners = winnersOf({
+    number: address.orderNumber ? 'address' : numbered?.witness,
+    placed: placed?.witness,
+    ...parcelWinners(weighed),
+    total: total?.witness,
+  });
   return {
     page: 'order',
     order,
     orders: [],
     missing: missingOf(order, parcels, placed !== undefined, total !== undefined),
-    witnesses: winnersOf({
-      number: address.orderNumber ? 'address' : numbered?.witness,
-      placed: placed?.witness,
-      ...parcelWinners(weighed),
-      total: total?.witness,
-    }),
-    disagreements: disagreementsOf(witnesses, discarded, address),
+    witnesses: winners,
+    disagreements: disagreementsOf(witnesses, discarded, address, winners),
   };
 }
 
@@ -97,6 +98,7 @@ function disagreementsOf(
   witnesses: readonly Told[],
   discarded: readonly Told[],
   address: PageAddress,
+  winners: Reading['witnesses'],
 ): readonly Disagreement[] {
   const found: Disagreement[] = [];
   for (const told of discarded) found.push({ field: 'number', winner: 'address', loser: told.witness });
@@ -110,9 +112,9 @@ function disagreementsOf(
       const value = saidBy(told);
       return value === null ? [] : [{ witness: told.witness, value }];
     });
-    const [winner, ...others] = said;
+    const winner = said.find((one) => one.witness === winners[field]) ?? said[0];
     if (!winner) return;
-    for (const other of others) {
+    for (const other of said) {
       if (other.value !== winner.value) found.push({ field, winner: winner.witness, loser: other.witness });
     }
   };

@@ -110,6 +110,11 @@ function readStorage(said: readonly Said[], decisive: Said | undefined, context:
   return line ? (readSpan(line.line, context)?.to ?? null) : null;
 }
 
+/** «Хранится до 14 сентября», as it stands beside a single item of a list. */
+export function readStorageDay(lines: readonly string[], context: DayContext): IsoDay | null {
+  return readStorage(lines.slice(0, 60).map(hear), undefined, context);
+}
+
 /** A status is a few words; whatever is longer, or carries a number that is no day, is not kept. */
 export function keepStatus(line: string | null): string | null {
   return line && line.length <= 80 && !/\d{5}|\d{3}[ -]\d{2}/.test(line) && !isSecretText(line) ? line : null;

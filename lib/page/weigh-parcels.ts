@@ -1,4 +1,4 @@
-import type { Item, Parcel } from '../model/order';
+import { type Item, ORDER_STATUSES, type Parcel } from '../model/order';
 import type { Witness } from '../model/reading';
 import type { Told } from './told';
 
@@ -81,13 +81,16 @@ function markAll(parcel: Parcel, witness: Witness): Weighed {
   };
 }
 
-function fillIn(one: Weighed, other: Parcel, witness: Witness): Weighed {
+function fillIn(before: Weighed, other: Parcel, witness: Witness): Weighed {
+  const one = hasMovedOn(before.parcel, other, witness) ? moveOn(before, other, witness) : before;
   const own = one.parcel;
   // A headline in words that nobody knows is not overruled by words from anywhere on the page.
   const unsure = witness === 'free-text' && own.statusText !== null;
   const noStatus = own.status === 'unknown' && other.status !== 'unknown' && !unsure;
   const noPromise = own.expectedTo === null && other.expectedTo !== null;
   const noItems = own.items.length === 0 && other.items.length > 0;
+  // Whoever tells of another state tells of other days.
+  const agrees = noStatus || own.status === other.status;
   return {
     parcel: {
       ...own,
@@ -95,14 +98,35 @@ function fillIn(one: Weighed, other: Parcel, witness: Witness): Weighed {
       posting: own.posting ?? other.posting,
       ...(noStatus && { status: other.status, statusText: other.statusText ?? own.statusText }),
       ...(noPromise && { expectedFrom: other.expectedFrom, expectedTo: other.expectedTo }),
-      receivedOn: own.receivedOn ?? other.receivedOn,
-      cancelledOn: own.cancelledOn ?? other.cancelledOn,
-      storageUntil: own.storageUntil ?? other.storageUntil,
+      receivedOn: own.receivedOn ?? (agrees ? other.receivedOn : null),
+      cancelledOn: own.cancelledOn ?? (agrees ? other.cancelledOn : null),
+      storageUntil: own.storageUntil ?? (agrees || other.status === 'unknown' ? other.storageUntil : null),
       items: noItems ? other.items : fillItems(own.items, other.items),
     },
     status: noStatus ? witness : one.status,
     expected: noPromise ? witness : one.expected,
     items: noItems ? witness : one.items,
+  };
+}
+
+/**
+ * Embedded states are as old as the page's first load, and a parcel only ever moves on: where the visible block
+ * of the same parcel is further, the state is what is out of date.
+ */
+function hasMovedOn(own: Parcel, other: Parcel, witness: Witness): boolean {
+  const known = own.status !== 'unknown' && other.status !== 'unknown';
+  const same = own.shipmentId !== null && own.shipmentId === other.shipmentId;
+  const further = ORDER_STATUSES.indexOf(other.status) > ORDER_STATUSES.indexOf(own.status);
+  return witness === 'block' && known && same && further;
+}
+
+/** The goods stay; the state, its words and the days that belong to it are the visible ones. */
+function moveOn(one: Weighed, other: Parcel, witness: Witness): Weighed {
+  const { status, statusText, receivedOn, cancelledOn, storageUntil } = other;
+  return {
+    ...one,
+    parcel: { ...one.parcel, status, statusText, receivedOn, cancelledOn, storageUntil },
+    status: witness,
   };
 }
 

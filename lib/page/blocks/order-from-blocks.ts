@@ -9,7 +9,7 @@ import type { Widgets } from '../widgets';
 import { takeItems } from './items';
 import { type Line, readLines } from './lines';
 import { isSecret, SECRET_BLOCKS } from './secret-blocks';
-import { readTotal } from './total';
+import { readTotalBlock } from './total';
 
 /** Blocks that speak of the page's order, as they were known in autumn 2026. */
 const TITLE = ['titleWithTimer', 'orderDetailsHeader'];
@@ -29,7 +29,7 @@ export function tellFromBlocks(document: Document, blocks: Widgets, context: Day
     [...titleTexts, joined].map((text) => readPlacedOn(text, context)).find((day) => day !== null) ?? null;
   const seen = { ...context, placedOn: placedOn ?? context.placedOn };
   const roots = shipmentRoots(document, blocks);
-  const total = readTotal(
+  const total = readTotalBlock(
     TOTAL.flatMap((name) => blocks.named(name)).flatMap((block) => readLines(block, isSecret)),
   );
   const own = [...titles, ...roots, ...blocks.named('orderActions')];

@@ -17,6 +17,9 @@ const NUMBER_LABEL = /(?:номер )?заказ[а-я]* ?(?:№|номер|n)?/
 const STATUS_LABEL = /^статус(?: заказа| доставки)?:? ?/;
 const PROMISE_LABEL = /^(?:ожида|достав|привез|срок|дата доставки|хранится|срок хранения|забрать до)/;
 
+/** Without a label nobody says what state it is, nor since when. */
+const NO_STATUS = { status: 'unknown', statusText: null, receivedOn: null, cancelledOn: null } as const;
+
 /** Longer lines are sentences or names of goods, not a status. */
 const LONGEST_STATUS = 60;
 
@@ -31,7 +34,10 @@ export function tellFromText(document: Document, context: DayContext): readonly 
 }
 
 function tellFromLabels(lines: readonly Line[], context: DayContext): Told {
-  const texts = lines.map((line) => line.text).filter((text) => text !== '');
+  // What goods are called is no word about the order.
+  const texts = lines
+    .filter((line) => line.text !== '' && !(line.link !== null && skuInLink(line.link) !== null))
+    .map((line) => line.text);
   const behind = (nth: number): string => texts[nth + 1] ?? '';
   const placedOn =
     texts
@@ -49,7 +55,7 @@ function tellFromLabels(lines: readonly Line[], context: DayContext): Told {
   const promises = texts.flatMap((text, nth) => (PROMISE_LABEL.test(fold(text)) ? [text, behind(nth)] : []));
   const seen = { ...context, placedOn: placedOn ?? context.placedOn };
   const words = readParcelWords([...(status ? [status] : []), ...promises], null, seen);
-  const parcel: Parcel = { ...NO_PARCEL, ...words, ...(!status && { status: 'unknown', statusText: null }) };
+  const parcel: Parcel = { ...NO_PARCEL, ...words, ...(!status && NO_STATUS) };
   const { sum, payment } = readTotal(lines);
   const numbers = texts.flatMap((text, nth) =>
     NUMBER_LABEL.test(fold(text))

@@ -25,3 +25,15 @@ export function readTotal(lines: readonly Line[]): {
   }
   return { sum: null, payment: 'unknown' };
 }
+
+/**
+ * The same in the block of the sum itself: its only sum is the order's, whatever its label is called today.
+ */
+export function readTotalBlock(lines: readonly Line[]): ReturnType<typeof readTotal> {
+  const labelled = readTotal(lines);
+  if (labelled.sum) return labelled;
+  const texts = lines.map((line) => line.text).filter((text) => text !== '');
+  const sums = texts.map(readMoney).filter((sum) => sum !== null);
+  const payment = texts.map((text) => readPayment(text)).find((one) => one !== null);
+  return { sum: sums.length === 1 ? (sums[0] ?? null) : null, payment: payment ?? 'unknown' };
+}

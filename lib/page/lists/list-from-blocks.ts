@@ -1,7 +1,7 @@
 import { type Line, readLines } from '../blocks/lines';
 import { isSecret } from '../blocks/secret-blocks';
 import { attribute, childElements, findAll } from '../dom';
-import { readParcelWords } from '../parcel-words';
+import { readParcelWords, readStorageDay } from '../parcel-words';
 import { readPlacedOn } from '../text/placed-on';
 import type { DayContext } from '../text/read-days';
 import { readMoney, readQuantity } from '../text/read-money';
@@ -60,19 +60,22 @@ function readCard(card: Element, context: DayContext): Row {
     linked.length > 0 ? [] : texts.flatMap((text) => (/заказ/i.test(text) ? findNumbers(text) : []));
   const seen = { ...context, placedOn };
   const first = headline && placedOn === null ? headline : null;
+  const items = itemsOfCard(lines, seen);
   return {
     orders: [...new Map([...linked, ...printed].map((one) => [one.order, one])).values()],
     shipmentId: null,
     words: readParcelWords(first ? [first, ...texts.filter((text) => text !== first)] : texts, first, seen),
-    items: itemsOfCard(lines),
-    payment: texts.map((text) => readPayment(text)).find((one) => one !== null) ?? 'unknown',
+    items,
+    payment: items.some((item) => item.payment !== null)
+      ? 'unknown'
+      : (texts.map((text) => readPayment(text)).find((one) => one !== null) ?? 'unknown'),
     placedOn,
     total: null,
   };
 }
 
 /** An item begins with a link that names its parcel; its price and quantity stand behind. */
-function itemsOfCard(lines: readonly Line[]): readonly RowItem[] {
+function itemsOfCard(lines: readonly Line[], context: DayContext): readonly RowItem[] {
   const starts = lines.flatMap((line, nth) => {
     const link = line.text === '' && line.link !== null ? readOrderLink(line.link) : null;
     return link?.shipmentId && link.numbers[0] ? [{ nth, link, number: link.numbers[0] }] : [];
@@ -85,6 +88,8 @@ function itemsOfCard(lines: readonly Line[]): readonly RowItem[] {
       order: number.order,
       posting: number.posting,
       shipmentId: link.shipmentId,
+      storageUntil: readStorageDay(own, context),
+      payment: own.map(readPayment).find((one) => one !== null) ?? null,
       item: { ...NO_ITEM, price, quantity },
     };
   });

@@ -1,5 +1,5 @@
 import type { PaymentState } from '../../model/order';
-import { readParcelWords } from '../parcel-words';
+import { readParcelWords, readStorageDay } from '../parcel-words';
 import { priceText, readProduct } from '../state/items';
 import { at, findObjects, firstText, listAt, textOf } from '../state/json';
 import type { PageStates } from '../state/page-states';
@@ -27,16 +27,15 @@ export function rowsFromStates(states: PageStates, context: DayContext): readonl
 function readRow(row: unknown, context: DayContext): Row {
   const products = listAt(row, ['rightBlock', 'products', 'products']);
   const headline = firstText(row, ['leftBlock', 'textIcon', 'text']);
-  const captions = products.map((product) => firstText(product, ['caption'])).filter((text) => text !== null);
   const below = [firstText(row, ['leftBlock', 'title']), firstText(row, ['leftBlock', 'subtitle'])];
   const step = headline === null ? currentStep(at(row, 'leftBlock', 'timeline')) : null;
-  const lines = [headline, step, ...below, ...captions].filter((text) => text !== null);
+  const lines = [headline, step, ...below].filter((text) => text !== null);
   return {
     orders: ordersOfRow(row),
     shipmentId: null,
     words: readParcelWords(lines, headline, context),
-    items: products.map(readRowItem),
-    payment: paymentOf(row, products),
+    items: products.map((product) => readRowItem(product, context)),
+    payment: paymentOf(row),
     placedOn: null,
     total: null,
   };
@@ -53,17 +52,21 @@ function ordersOfRow(row: unknown): Row['orders'] {
   return [...byOrder.values()];
 }
 
-function readRowItem(product: unknown): RowItem {
+function readRowItem(product: unknown, context: DayContext): RowItem {
   const link = linkOfItem(product);
   const { numbers, shipmentId } = readOrderLink(link);
   const price = priceText(at(product, 'price'));
   const quantity = [firstText(product, ['quantity']), price].map((text) =>
     text ? readQuantity(text) : null,
   );
+  const badge = firstText(product, ['badgeStatus']);
+  const caption = firstText(product, ['caption']);
   return {
     order: numbers[0]?.order ?? null,
     posting: numbers[0]?.posting ?? null,
     shipmentId,
+    storageUntil: caption === null ? null : readStorageDay([caption], context),
+    payment: badge === null ? null : readPayment(badge),
     item: {
       ...NO_ITEM,
       quantity: quantity.find((one) => one !== null) ?? 1,
@@ -88,13 +91,12 @@ function currentStep(timeline: unknown): string | null {
   return typeof current === 'number' ? firstText(timeline, ['steps', current, 'title']) : null;
 }
 
-/** «К оплате при получении» stands in a cell of the row, «Оплачен» on each item. */
-function paymentOf(row: unknown, products: readonly unknown[]): PaymentState {
+/** «К оплате при получении» stands in a cell of the row; what stands on an item is the item's. */
+function paymentOf(row: unknown): PaymentState {
   const cells = listAt(row, ['leftBlock', 'cellList', 'cells'], 20).map((cell) =>
     firstText(cell, ['dsCell', 'centerBlock', 'title']),
   );
-  const badges = products.map((product) => firstText(product, ['badgeStatus']));
-  const said = [...cells, ...badges].map((text) => (text ? readPayment(text) : null));
+  const said = cells.map((text) => (text ? readPayment(text) : null));
   return said.find((one) => one !== null) ?? 'unknown';
 }
 
@@ -125,6 +127,8 @@ function rowsOfOldList(list: unknown, context: DayContext): readonly Row[] {
           order: number?.order ?? null,
           posting: null,
           shipmentId: id,
+          storageUntil: null,
+          payment: null,
           item: readProduct(product, null),
         })),
         payment: 'unknown',

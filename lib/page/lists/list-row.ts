@@ -7,6 +7,9 @@ export interface RowItem {
   readonly order: string | null;
   readonly shipmentId: string | null;
   readonly posting: string | null;
+  /** What stands beside this item alone: its neighbour may be another order's. */
+  readonly storageUntil: Parcel['storageUntil'];
+  readonly payment: PaymentState | null;
   readonly item: Item;
 }
 
@@ -34,12 +37,21 @@ export function ordersOfRows(rows: readonly Row[], shop: string): readonly Order
         placedOn: known?.placedOn ?? row.placedOn,
         parcels: [...(known?.parcels ?? []), ...parcels],
         total: known?.total ?? row.total,
-        payment: known && known.payment !== 'unknown' ? known.payment : row.payment,
+        payment: known && known.payment !== 'unknown' ? known.payment : paymentOf(row, number),
         shop,
       });
     }
   }
   return [...orders.values()];
+}
+
+/** What stands on the order's own goods; else what stands on the row, which several orders may share. */
+function paymentOf(row: Row, number: string): PaymentState {
+  const only = row.orders.length === 1 ? row.orders[0]?.order : undefined;
+  const own = row.items.filter((item) => (item.order ?? only) === number);
+  return row.payment !== 'unknown'
+    ? row.payment
+    : (own.find((item) => item.payment !== null)?.payment ?? 'unknown');
 }
 
 function parcelsOfRow(row: Row): ReadonlyMap<string, readonly Parcel[]> {
@@ -49,20 +61,29 @@ function parcelsOfRow(row: Row): ReadonlyMap<string, readonly Parcel[]> {
     number: string,
     shipmentId: string | null,
     posting: string | null,
-    item: Item | null,
+    goods: RowItem | null,
   ): void => {
     const parcels = found.get(number) ?? new Map<string, Parcel>();
     found.set(number, parcels);
     const key = shipmentId ?? posting ?? '';
     const parcel = parcels.get(key) ?? { ...NO_PARCEL, ...row.words, shipmentId, posting };
-    parcels.set(key, item ? { ...parcel, items: [...parcel.items, item] } : parcel);
+    parcels.set(key, goods ? withGoods(parcel, goods) : parcel);
   };
-  for (const { order, shipmentId, posting, item } of row.items) {
+  for (const goods of row.items) {
+    const { order, shipmentId, posting } = goods;
     const number = order ?? only?.order;
-    if (number) add(number, shipmentId, posting ?? (order ? null : (only?.posting ?? null)), item);
+    if (number) add(number, shipmentId, posting ?? (order ? null : (only?.posting ?? null)), goods);
   }
   for (const { order, posting } of row.orders) {
     if (!found.has(order)) add(order, row.shipmentId, posting, null);
   }
   return new Map([...found].map(([number, parcels]) => [number, [...parcels.values()]]));
+}
+
+function withGoods(parcel: Parcel, goods: RowItem): Parcel {
+  return {
+    ...parcel,
+    storageUntil: goods.storageUntil ?? parcel.storageUntil,
+    items: [...parcel.items, goods.item],
+  };
 }
