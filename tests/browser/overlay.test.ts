@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../lib/model/day.ts';
 import { today } from '../../lib/today.ts';
@@ -5,6 +7,7 @@ import { emptyPage, orderPage } from '../pages/build-page.ts';
 import type { DescribedOrder } from '../pages/description.ts';
 import { differingBox } from './differing-box.ts';
 import { importCases, unansweredCase } from './import-cases.ts';
+import { killBackground } from './kill-background.ts';
 import { lateOrder, orderAddress } from './late-order.ts';
 import { countOverlays, type SeenOverlay, seeOverlay } from './overlay-page.ts';
 import { serveShop } from './shop.ts';
@@ -97,22 +100,40 @@ test('asks about a message that was only copied, as soon as the popup is closed'
   await expect.poll(async () => (await seeOverlay(page))?.text).toBe('Сообщение скопировано. Отправили?');
 });
 
-test('a press opens the popup', async ({ extension }) => {
+declare const chrome: {
+  runtime: { getContexts(of: object): Promise<readonly unknown[]> };
+};
+
+test('a press opens the popup, though the background was killed meanwhile', async ({ extension }) => {
   const page = await open(extension);
   await expectOverlay(page);
+  const options = await extension.context.newPage();
+  await options.goto(extension.pageAddress('options.html'));
+  await killBackground(options);
   await page.bringToFront();
   await pressButton(page, 'line');
-  const isOpen = () =>
-    extension.worker.evaluate(async () => {
-      const { runtime } = chrome as unknown as {
-        runtime: { getContexts(of: object): Promise<readonly unknown[]> };
-      };
-      return (await runtime.getContexts({ contextTypes: ['POPUP'] })).length;
-    });
-  await expect.poll(isOpen).toBe(1);
+  const popups = () =>
+    options.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length);
+  await expect.poll(popups).toBe(1);
 });
 
-declare const chrome: unknown;
+/** A browser that opens no popup unless the toolbar is pressed. */
+function refusePopup(folder: string): void {
+  const background = join(folder, 'background.js');
+  const refuse = `chrome.action.openPopup = () => Promise.reject(new Error('refused'));`;
+  writeFileSync(background, refuse + readFileSync(background, 'utf8'));
+}
+
+test.describe('where the browser does not let the popup be opened', () => {
+  test.use({ wishes: { alter: refusePopup } });
+
+  test('the tab says where to press', async ({ extension }) => {
+    const page = await open(extension);
+    await expectOverlay(page);
+    await pressButton(page, 'line');
+    await expect.poll(async () => (await seeOverlay(page))?.text).toMatch(/^Нажмите на значок «Порядка»/);
+  });
+});
 
 test('closed by its button, it stays closed for that order; Esc closes it too', async ({ extension }) => {
   const page = await open(extension);

@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 import { addDays } from '../../lib/model/day.ts';
 import { today } from '../../lib/today.ts';
 import { importCases, longAgo, unansweredCase } from './import-cases.ts';
+import { killBackground } from './kill-background.ts';
 import { lateOrder } from './late-order.ts';
 import { serveShop } from './shop.ts';
-import type { ExtensionBrowser } from './start-browser.ts';
 import { expect, test } from './test.ts';
 
 declare const chrome: {
@@ -27,13 +27,6 @@ const alarms = (page: Page) => page.evaluate(async () => (await chrome.alarms.ge
 const notices = (page: Page) =>
   page.evaluate(async () => Object.keys(await chrome.notifications.getAll()).sort());
 
-async function killBackground(extension: ExtensionBrowser, page: Page): Promise<void> {
-  const session = await extension.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-}
-
 test('the icon counts the cases that need the person, and says in words what it counts', async ({
   extension,
 }) => {
@@ -52,11 +45,11 @@ test('a background that was killed counts on: every change of the log wakes it',
   const page = await importCases(extension, [overdue]);
   await expect.poll(() => badge(page)).toBe('1');
   for (let time = 0; time < 3; time += 1) {
-    await killBackground(extension, page);
+    await killBackground(page);
     await page.getByTestId('case-row').first().click();
     await page.getByRole('button', { name: 'Удалить дело' }).click();
     await expect.poll(() => badge(page)).toBe('');
-    await killBackground(extension, page);
+    await killBackground(page);
     await page.getByTestId('undo').click();
     await expect.poll(() => badge(page)).toBe('1');
   }
@@ -114,7 +107,7 @@ test.describe('with notifications allowed', () => {
       };
       return notifications.clear('overdue');
     });
-    await killBackground(extension, page);
+    await killBackground(page);
     await importCases(extension, [overdue, awaited]);
     await expect.poll(() => badge(page)).toBe('1');
     await page.waitForTimeout(500);
