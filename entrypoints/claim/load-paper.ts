@@ -4,7 +4,7 @@ import { draftName } from '../../lib/model/draft-name';
 import type { Paper } from '../../lib/model/paper';
 import { answersWith, type Profile } from '../../lib/model/profile';
 import type { PaperPlace } from '../../lib/papers/paper-place';
-import { channelOf, writePaper } from '../../lib/papers/write-paper';
+import { writePaper } from '../../lib/papers/write-paper';
 import type { Store } from '../../lib/store/store';
 
 /** What the page shows: a paper, what it lacks, or that there is nothing to show. */
@@ -27,7 +27,7 @@ export async function loadPaper(store: Store, place: PaperPlace | null, today: I
   const [order, attempts, draft, profile] = await Promise.all([
     store.orderByNumber(orderNumber),
     store.attemptsOfCase(stored.id),
-    store.draft(draftName(orderNumber, problem, channelOf(place.kind))),
+    store.draft(draftName(orderNumber, problem, place.kind)),
     store.profile(),
   ]);
   // The order may have been read again since the case was opened.

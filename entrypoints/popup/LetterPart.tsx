@@ -3,6 +3,7 @@ import { MessageBox, type Selection } from '../../components/popup/MessageBox';
 import { lazy } from '../../components/shared/lazy';
 import { useFocusOnArrival } from '../../components/shared/use-focus-on-arrival';
 import { checkLetter, hasHole } from '../../lib/letters/check-letter';
+import { LETTER_KINDS } from '../../lib/letters/letter-kind';
 import { mailtoLink } from '../../lib/letters/mailto';
 import { draftName } from '../../lib/model/draft-name';
 import type { Letter } from '../../lib/model/letter';
@@ -38,7 +39,8 @@ export function LetterPart({ session, store, words, order, next, letter, channel
   const button = useRef<HTMLButtonElement>(null);
   useFocusOnArrival(button);
   const text = edited ?? letter.text;
-  const draft = draftName(order.number, next.problem, channel);
+  const kind = LETTER_KINDS.find((one) => one === next.letter?.split('/')[1]) ?? channel;
+  const draft = draftName(order.number, next.problem, kind);
   const flaws = checkLetter({
     text,
     original: letter.text,
@@ -48,7 +50,7 @@ export function LetterPart({ session, store, words, order, next, letter, channel
       (name) => name !== undefined,
     ),
   });
-  const paper = PAPER_KINDS.find((kind) => kind === next.letter?.split('/')[1]);
+  const paper = PAPER_KINDS.find((one) => one === kind);
   const copied = session.copied.value?.text === text && session.copied.value.channel === channel;
 
   useEffect(() => {

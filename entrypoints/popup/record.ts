@@ -1,6 +1,6 @@
 import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { Case } from '../../lib/model/case';
-import { draftName } from '../../lib/model/draft-name';
+import { draftNames } from '../../lib/model/draft-name';
 import { parcelKey } from '../../lib/model/order';
 import type { ChannelId } from '../../lib/model/step';
 import type { Store } from '../../lib/store/store';
@@ -73,7 +73,8 @@ export async function recordEvent(
 ): Promise<void> {
   const attempt = await store.appendEvent(id, event);
   if (event.kind === 'sent' || event.kind === 'dropped') {
-    await store.saveDraft(draftName(attempt.orderNumber, attempt.problem, attempt.channel), null);
+    const names = draftNames(attempt.orderNumber, attempt.problem, attempt.channel);
+    await Promise.all(names.map((name) => store.saveDraft(name, null)));
   }
   await refresh(session, store);
 }

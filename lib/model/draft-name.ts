@@ -1,7 +1,20 @@
 import type { ProblemId } from './problem';
 import type { ChannelId } from './step';
 
-/** Under which name a person's own wording is kept until the message is sent. */
-export function draftName(orderNumber: string, problem: ProblemId, channel: ChannelId): string {
-  return `${orderNumber}/${problem}/${channel}`;
+/** Letters that go through another letter's channel: a notice goes the way of a claim, a reminder that of a chat. */
+const BORROWERS = ['follow-up', 'more-data', 'dispute', 'refusal-notice'] as const;
+type Borrower = (typeof BORROWERS)[number];
+
+/**
+ * Under which name a person's own wording of a letter is kept until the message is sent. Two letters that go the
+ * same way are two texts: what was written into the notice does not stand in the claim.
+ */
+export function draftName(orderNumber: string, problem: ProblemId, letter: ChannelId | Borrower): string {
+  return `${orderNumber}/${problem}/${letter}`;
+}
+
+/** The names of all wordings that a message sent through the channel may have had. */
+export function draftNames(orderNumber: string, problem: ProblemId, channel: ChannelId): readonly string[] {
+  const borrowers = BORROWERS.filter((letter) => (letter === 'refusal-notice') === (channel === 'claim'));
+  return [channel, ...borrowers].map((letter) => draftName(orderNumber, problem, letter));
 }

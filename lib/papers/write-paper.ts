@@ -60,6 +60,6 @@ function letterInputOf({ theCase, attempts, kind, answers, today }: PaperInput):
 }
 
 /** Through which channel a paper goes: a notice goes the way of a claim. */
-export function channelOf(kind: PaperKind): ChannelId {
+function channelOf(kind: PaperKind): ChannelId {
   return CHANNELS.find((channel) => channel === kind) ?? 'claim';
 }

@@ -128,4 +128,20 @@ describe('a person’s own wording', () => {
     await recordEvent(session, store, attempt.id, { kind: 'sent', at, on: '2026-11-22' });
     expect(await store.draft(name)).toBeNull();
   });
+
+  it('of a notice is no claim’s, goes when the notice is sent, and stays when a chat is', async () => {
+    const names = (['refusal-notice', 'claim', 'follow-up'] as const).map((letter) =>
+      draftName('44563249-0877', 'not-delivered', letter),
+    );
+    expect(new Set(names).size).toBe(3);
+    for (const name of names) await store.saveDraft(name, name);
+    const drafts = () => Promise.all(names.map((name) => store.draft(name)));
+    const sent = { kind: 'sent', at: '2026-11-22T10:00:00.000Z', on: '2026-11-22' } as const;
+    const message = await recordContact(session, store, chat('Где заказ?'));
+    await recordEvent(session, store, message.id, sent);
+    expect(await drafts()).toEqual([names[0], names[1], null]);
+    const notice = await recordContact(session, store, { ...chat('Отказ'), channel: 'claim' });
+    await recordEvent(session, store, notice.id, sent);
+    expect(await drafts()).toEqual([null, null, null]);
+  });
 });
