@@ -42,7 +42,8 @@ export function WaitingPart({ session, words, waiting, write, onNotice }: Props)
             : HAS_OPERATOR.includes(attempt.channel) && `. ${t.noAppealNumber}`}
         </p>
       )}
-      <AnswerForm words={t} onSave={(answer) => void save(answer)} />
+      {/* An answer that is written down leaves an empty form: pressing again would write it twice. */}
+      <AnswerForm key={attempt?.events.length} words={t} onSave={(answer) => void save(answer)} />
     </>
   );
 }

@@ -135,6 +135,7 @@ export const popup: PopupWords = {
   later: 'Later',
   laterFrom: (day) => `from ${day}`,
   before: 'Before',
+  beforeNone: 'nothing sent yet',
   beforeCount: (count, last) => `${contacts(count)}, the last one ${last}`,
 
   sentQuestion: (channel, when) => `Did you send it ${sentTo[channel]}? The text was copied ${when}`,

@@ -151,6 +151,7 @@ export const popup = {
   later: 'Потом',
   laterFrom: (day: string) => `с\u00a0${day}`,
   before: 'Было',
+  beforeNone: 'ещё ничего не отправлено',
   beforeCount: (count: number, last: string) => `${contacts(count)}, последнее ${last}`,
 
   sentQuestion: (channel: ChannelId, when: string) =>
