@@ -1,6 +1,6 @@
 import { appealNumber, attemptState } from '../../lib/case/attempt-state';
 import { formatDay } from '../../lib/i18n/format-day';
-import { formatTime } from '../../lib/i18n/format-time';
+import { formatDayOf, formatTime } from '../../lib/i18n/format-time';
 import type { LogWords } from '../../lib/i18n/ru/log';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import type { Attempt } from '../../lib/model/attempt';
@@ -49,7 +49,7 @@ export function AttemptCard(props: AttemptCardProps) {
         {number !== null && <p>{words.appealNumber(number)}</p>}
         {attempt.text !== '' && <Message attempt={attempt} words={words} onCopy={props.onCopy} />}
         {first && (
-          <p class="soft fine">{noted(formatDay(language, first.on), formatTime(language, first.at))}</p>
+          <p class="soft fine">{noted(formatDayOf(language, first.at), formatTime(language, first.at))}</p>
         )}
         <AttemptActions {...props} />
       </article>

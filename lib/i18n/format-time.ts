@@ -11,3 +11,12 @@ export function formatTime(language: Language, at: Instant): string {
     minute: '2-digit',
   }).format(new Date(at));
 }
+
+/** `23 ноября`: the day on which something happened, by the calendar in Moscow. */
+export function formatDayOf(language: Language, at: Instant): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: 'Europe/Moscow',
+    day: 'numeric',
+    month: 'long',
+  }).format(new Date(at));
+}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatDay } from '../../lib/i18n/format-day';
 import { formatMoney } from '../../lib/i18n/format-money';
-import { formatTime } from '../../lib/i18n/format-time';
+import { formatDayOf, formatTime } from '../../lib/i18n/format-time';
 
 const spaces = (text: string) => text.replace(/\s/g, ' ');
 
@@ -28,4 +28,9 @@ it.each([
 
 it('says the time by the clock in Moscow, wherever the computer stands', () => {
   expect(formatTime('ru', '2026-11-20T11:05:00.000Z')).toBe('14:05');
+});
+
+it('names the day something happened on by the calendar in Moscow', () => {
+  expect(formatDayOf('ru', '2026-11-20T22:05:00.000Z')).toBe('21 ноября');
+  expect(formatDayOf('en', '2026-11-20T20:05:00.000Z')).toBe('20 November');
 });

@@ -12,7 +12,7 @@ export const channel: Record<ChannelId, string> = {
   email: 'E-mail',
   social: 'Social network',
   phone: 'Call',
-  claim: 'Formal claim',
+  claim: 'Paper letter',
   authority: 'Complaint to an authority',
   'consumer-society': 'Consumer society',
   bank: 'Bank',

@@ -12,7 +12,7 @@ export const channel: Record<ChannelId, string> = {
   email: 'Почта',
   social: 'Соцсеть',
   phone: 'Звонок',
-  claim: 'Претензия',
+  claim: 'Бумажное письмо',
   authority: 'Жалоба в ведомство',
   'consumer-society': 'Общество потребителей',
   bank: 'Банк',
