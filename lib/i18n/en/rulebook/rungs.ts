@@ -8,6 +8,8 @@ export const rungs = { ...orderPageRungs, ...supportRungs, ...bodyRungs };
 /** One more line for one problem's step. */
 export const advice = {
   'not-delivered/chat': 'First look at the tracking on the order page: the day may have been moved.',
+  'not-delivered/email':
+    'The letter asks for the money back. If you still want the order, choose “Late, but I still want it”.',
   'not-delivered/refusal-notice':
     'If you still want the order, do not send a refusal: choose “Late, but I still want it”.',
   'late-but-wanted/chat': 'Ask for a new day of delivery in writing.',

@@ -67,5 +67,10 @@ export const supportRungs = {
     title: 'Answer and send what they ask for',
     how: ['Send the photos or details where the request came from.', 'Take a screenshot of what you sent.'],
   },
-  done: { title: 'Nothing more to do here', how: ['If the trouble comes back, open the case again.'] },
+  done: {
+    title: 'Nothing more to do here',
+    how: [
+      'If the trouble comes back, press “Before”: there you can write down another answer or reopen the case.',
+    ],
+  },
 };

@@ -8,6 +8,8 @@ export const rungs = { ...orderPageRungs, ...supportRungs, ...bodyRungs };
 /** One more line for one problem's step. */
 export const advice = {
   'not-delivered/chat': 'Сначала посмотрите отслеживание на странице заказа: срок могли перенести.',
+  'not-delivered/email':
+    'В письме просьба вернуть деньги. Заказ ещё нужен — выберите «Опаздывает, но заказ ещё нужен».',
   'not-delivered/refusal-notice':
     'Заказ ещё нужен — отказ не отправляйте и выберите «Опаздывает, но заказ ещё нужен».',
   'late-but-wanted/chat': 'Просите новый день доставки письменно.',
