@@ -35,6 +35,7 @@ export function LetterPart({ session, store, words, order, next, letter, channel
   const t = words.popup;
   const [edited, setEdited] = useState<string | null>(null);
   const [selected, setSelected] = useState<Selection | null>(null);
+  const [pasteable, setPasteable] = useState<string | null>(null);
   const [moreWays, setMoreWays] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useFocusOnArrival(button);
@@ -51,7 +52,8 @@ export function LetterPart({ session, store, words, order, next, letter, channel
     ),
   });
   const paper = PAPER_KINDS.find((one) => one === kind);
-  const copied = session.copied.value?.text === text && session.copied.value.channel === channel;
+  // Noted down is not copied: a code for the phone leaves the clipboard as it was.
+  const copied = pasteable === text;
 
   useEffect(() => {
     let current = true;
@@ -92,6 +94,7 @@ export function LetterPart({ session, store, words, order, next, letter, channel
     try {
       await navigator.clipboard.writeText(text);
       setSelected(null);
+      setPasteable(text);
       onNotice(
         prepared.ok ? { kind: 'good', text: t.copied } : { kind: 'bad', text: t.notLogged(prepared.reason) },
       );

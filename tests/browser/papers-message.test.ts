@@ -56,6 +56,7 @@ test('a message goes to the phone by a code, and the log knows that it was prepa
   await page.getByTestId('more-ways').click();
   await page.getByTestId('show-qr').click();
   await expect(page.getByTestId('qr-code')).toBeVisible();
+  await expect(page.getByTestId('copy-message')).toHaveText('Скопировать');
   await page.getByTestId('qr-code').scrollIntoViewIfNeeded();
   await page.screenshot({
     path: join(ROOT, 'test-results', 'pictures', 'papers-qr.png'),
