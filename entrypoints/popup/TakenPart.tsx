@@ -47,6 +47,10 @@ export function TakenPart({ session, words, order, next, write, title, onNotice 
     );
   }
 
+  // The second press of a double one may meet the step that comes next.
+  const once = (press: MouseEvent, outcome: 'waits' | 'no-help') => {
+    if (press.detail < 2) void take(outcome);
+  };
   const take = async (outcome: 'waits' | 'no-help') => {
     const unwritten = await write((store) =>
       recordContact(session, store, {
@@ -68,11 +72,16 @@ export function TakenPart({ session, words, order, next, write, title, onNotice 
         class="button primary"
         data-testid="step-taken"
         ref={button}
-        onClick={() => void take('waits')}
+        onClick={(press) => once(press, 'waits')}
       >
         {t.done}
       </button>
-      <button type="button" class="button" data-testid="step-no-help" onClick={() => void take('no-help')}>
+      <button
+        type="button"
+        class="button"
+        data-testid="step-no-help"
+        onClick={(press) => once(press, 'no-help')}
+      >
         {t.didNotHelp}
       </button>
       {way}

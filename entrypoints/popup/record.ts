@@ -39,6 +39,8 @@ async function writeContact(session: Session, store: Store, contact: Contact): P
     return twin;
   }
   const at = now();
+  const same = session.caseAttempts.value.find((one) => isSamePress(one, contact, at));
+  if (same && contact.state !== 'prepared') return same;
   const on = moscowDay(at);
   const events: AttemptEvent[] = [{ kind: 'prepared', at, on }];
   if (contact.state !== 'prepared') events.push({ kind: 'sent', at, on });
@@ -62,6 +64,12 @@ async function writeContact(session: Session, store: Store, contact: Contact): P
   session.copied.value = contact.state === 'prepared' ? attempt : null;
   await refresh(session, store);
   return attempt;
+}
+
+/** A button pressed twice in a hurry: nobody takes one step twice within two seconds. */
+function isSamePress(known: Attempt, contact: Contact, at: string): boolean {
+  const before = Date.parse(at) - Date.parse(known.events[0]?.at ?? '');
+  return known.channel === contact.channel && known.text === contact.text && before >= 0 && before < 2_000;
 }
 
 /** Appends one fact to an attempt and shows what follows from it. */

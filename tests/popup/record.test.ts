@@ -56,6 +56,12 @@ describe('a copied message', () => {
     expect(await store.listCases()).toHaveLength(1);
   });
 
+  it('counts a step that is taken once, however fast the button is pressed', async () => {
+    const taken = { ...chat('Оформите возврат'), state: 'sent' } as const;
+    await Promise.all([recordContact(session, store, taken), recordContact(session, store, taken)]);
+    expect(states()).toEqual(['Оформите возврат: sent']);
+  });
+
   it('shares its case with what is answered at the same moment', async () => {
     await Promise.all([
       recordCaseAnswer(session, store, 'still-wanted', 'yes'),
