@@ -46,7 +46,8 @@ export function readSpan(text: string, context: DayContext): DaySpan | null {
 function readRange(first: DayMention, second: DayMention, context: DayContext): DaySpan | null {
   const to = resolve(second, null, 'around', context);
   if (!to) return null;
-  const from = resolve(first, second, 'around', { ...context, today: to, placedOn: null });
+  const near = first.fromToday === null ? { ...context, today: to, placedOn: null } : context;
+  const from = resolve(first, second, 'around', near);
   if (!from) return null;
   if (from <= to) return { from, to };
   // «с 28 декабря до 3 января»: the first day belongs to the year before.
