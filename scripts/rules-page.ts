@@ -83,8 +83,7 @@ function rungLine(problem: ProblemId, rung: Rung, index: number): string {
   const terms = [...(rung.basis ?? [])].map((entry) =>
     typeof entry === 'string' ? ruleText(entry) : termText(entry),
   );
-  const wait =
-    rung.wait ?? (rung.step === 'follow-up' || rung.step === 'done' ? null : CHANNEL_BOOK[rung.step].wait);
+  const wait = rung.wait ?? CHANNEL_BOOK[rung.step].wait;
   const details = [
     rung.when && `когда: ${rung.when.map((condition) => WHEN[condition]).join(', ')}`,
     rung.opens && `после срока: ${termText(rung.opens)}`,

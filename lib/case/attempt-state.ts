@@ -45,7 +45,7 @@ export function attemptState(attempt: Attempt): AttemptState {
   const reply = events.findLast(
     ({ kind }) => kind === 'acknowledged' || kind === 'answered' || kind === 'no-answer',
   );
-  if (reply?.kind === 'answered' || reply?.kind === 'no-answer') return reply.kind;
+  if (reply?.kind === 'no-answer') return 'no-answer';
   if (reply) return events.some(({ kind }) => kind === 'answered') ? 'answered' : 'acknowledged';
   return sending?.kind === 'sent' ? 'sent' : 'prepared';
 }

@@ -14,22 +14,10 @@ export function stepOfCase(theCase: Case, attempts: readonly Attempt[], today: I
 
 /** Where a case stands: closed, waiting for somebody else or for a day, or waiting for the person. */
 export function caseState(theCase: Case, attempts: readonly Attempt[], today: IsoDay): CaseState {
-  if (theCase.closed) return 'closed';
   const next = stepOfCase(theCase, attempts, today);
   if (next.step === 'done') return 'closed';
-  if (next.waiting || isPassive(theCase, next)) return 'waiting';
-  return next.due && next.due.day > today && next.due.time === null && opensLater(theCase, next)
-    ? 'waiting'
-    : 'needs-you';
-}
-
-function isPassive({ problem, order }: Case, { rung }: NextStep): boolean {
-  return ladderOf(problem, order.shop).some((one) => one.id === rung && one.passive);
-}
-
-/** A step whose turn has not come yet, though it is the next one. */
-function opensLater({ problem, order }: Case, { rung }: NextStep): boolean {
-  return ladderOf(problem, order.shop).some(
-    (one) => one.id === rung && one.opens !== undefined && !one.clocks,
-  );
+  const rung = ladderOf(theCase.problem, theCase.order.shop).find(({ id }) => id === next.rung);
+  if (next.waiting || rung?.passive) return 'waiting';
+  // A step whose turn has not come yet, though it is the next one.
+  return rung?.opens && next.due && next.due.day > today ? 'waiting' : 'needs-you';
 }

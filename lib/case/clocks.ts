@@ -55,8 +55,7 @@ export function urgentRung(view: CaseView): Rung | null {
   );
 }
 
-/** Once a claim is under way, what could be left out or done on the order page is not gone back to. */
+/** Once a claim is under way, what could be done on the order page is not gone back to. */
 function isLeftBehind(rung: Rung, { frontier }: CaseView): boolean {
-  if (!frontier || tierOf(frontier.contact.channel) === 0) return false;
-  return rung.optional === true || rung.step === 'self-service';
+  return frontier !== null && tierOf(frontier.contact.channel) > 0 && rung.step === 'self-service';
 }

@@ -26,10 +26,9 @@ const CHECKS: Readonly<Record<Condition, (facts: CaseFacts) => boolean>> = {
   'cancel-day-known': ({ days }) => days.cancelled !== undefined,
   'refused-by-seller': ({ answers, days, problem }) =>
     (days.refused !== undefined || problem === 'return-refused') && answers.refusedByOzon !== 'yes',
-  'paid-by-card': ({ answers, payment }) =>
-    answers.paidByCard === 'yes' ||
-    (answers.paidByCard !== 'no' && payment !== 'on-receipt' && payment !== 'unpaid'),
-  prepaid: ({ payment }) => payment !== 'on-receipt' && payment !== 'unpaid',
+  'paid-by-card': (facts) =>
+    facts.answers.paidByCard === 'yes' || (facts.answers.paidByCard !== 'no' && isPrepaid(facts)),
+  prepaid: isPrepaid,
   'refund-not-due': (facts) => {
     const back = facts.days['handed-back'];
     const term = back && countTerm('refund-arrives', back.day);
@@ -46,6 +45,10 @@ function isReceived({ status, days }: CaseFacts): boolean {
   return WITH_THE_BUYER.includes(status) || days.received !== undefined;
 }
 
+function isPrepaid({ payment }: CaseFacts): boolean {
+  return payment !== 'on-receipt' && payment !== 'unpaid';
+}
+
 /** The promised day itself is not late: it ends at midnight in Moscow. */
 function isLate(facts: CaseFacts): boolean {
   const { days, today } = facts;
@@ -58,5 +61,5 @@ function isComplex({ problem, answers }: CaseFacts): boolean {
 
 function isPastComplexTerm({ days, today }: CaseFacts): boolean {
   const term = days.received && countTerm('complex-15', days.received.day);
-  return term !== undefined && term !== null && term.due < today;
+  return term != null && term.due < today;
 }

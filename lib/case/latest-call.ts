@@ -27,22 +27,19 @@ export function latestCall(
   upTo: IsoDay,
 ): Call | null {
   if (caseState(theCase, attempts, upTo) !== 'needs-you') return null;
-  const bounds = [after, lastTouched(theCase, attempts), addDays(upTo, -LONGEST_ABSENCE)];
-  const first = addDays(
-    bounds.reduce((one, other) => (one > other ? one : other)),
-    1,
-  );
-  for (let day = upTo; day >= first; day = addDays(day, -1)) {
+  const bounds = [after, addDays(upTo, -LONGEST_ABSENCE), ...touchedOn(theCase, attempts)];
+  const seen = bounds.reduce((one, other) => (one > other ? one : other));
+  for (let day = upTo; day > seen; day = addDays(day, -1)) {
     const kind = callOn(theCase, attempts, day);
     if (kind) return { day, kind };
   }
   return null;
 }
 
-/** The day in Moscow on which something was last noted down in the case. */
-function lastTouched(theCase: Case, attempts: readonly Attempt[]): IsoDay {
+/** The days in Moscow on which something was noted down in the case. */
+function touchedOn({ changedAt }: Case, attempts: readonly Attempt[]): readonly IsoDay[] {
   const moments = attempts.flatMap(({ events }) => events.map(({ at }) => at));
-  return moscowMoment([...moments, theCase.changedAt].sort().at(-1) ?? theCase.changedAt).day;
+  return [changedAt, ...moments].map((at) => moscowMoment(at).day);
 }
 
 function callOn(theCase: Case, attempts: readonly Attempt[], day: IsoDay): Call['kind'] | null {

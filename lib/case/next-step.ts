@@ -1,5 +1,6 @@
 import { addDays, type IsoDay } from '../model/day';
 import type { Due, LaterStep, NextStep, Reason } from '../model/next-step';
+import type { StepId } from '../model/step';
 import type { Rung } from '../rules/rung';
 import type { CaseFacts } from './case-facts';
 import type { CaseInput, CaseView, Placed } from './case-view';
@@ -39,11 +40,10 @@ function take(view: CaseView, rung: Rung): NextStep {
   const cause = lastWord(view) ?? view.frontier;
   const why = rungReasons(rung, view, cause);
   const due = dueOf(rung, view);
-  const rule = rung.step === 'follow-up' || rung.step === 'done' ? null : waitingRule(rung, rung.step);
-  const wait = rule && countTerm(rule, due && due.day > today ? due.day : today);
-  const opens = rung.passive ? passiveEnd(rung, view) : (wait?.due ?? null);
+  const rule = waitingRule(rung, rung.step);
+  const wait = rule && countTerm(rule, due && !due.passed ? due.day : today);
   return {
-    ...step(view, rung, why, opens && addDays(opens, 1)),
+    ...step(view, rung, why, wait && addDays(wait.due, 1)),
     due,
     letter: letterId(view, letterKindOf(rung)),
     tooEarlyToRepeat: view.placed.some((one) => one.contact.channel === rung.step && isFresh(one, today)),
@@ -69,7 +69,7 @@ function follow(view: CaseView, placed: Placed, wait: Wait): NextStep {
   };
 }
 
-const FOLLOW_UP: Rung = { id: 'follow-up', step: 'follow-up' };
+const FOLLOW_UP: Place = { id: 'follow-up', step: 'follow-up' };
 
 /** The other side asked for photos or details: their term runs, so nothing else comes first. */
 function answerQuestion(view: CaseView, word: Placed): NextStep {
@@ -79,12 +79,11 @@ function answerQuestion(view: CaseView, word: Placed): NextStep {
   const from = contact.answeredOn ?? contact.on;
   const term = countTerm(rule, from);
   const why = [contactReason(word), ruleReason(rule, from, view.facts.today), sentence('because/send-more')];
-  const rung: Rung = { id: 'send-more', step: channel, letter: 'more-data' };
   return {
     ...step(
       view,
-      rung,
-      why.filter((one): one is Reason => one !== null),
+      { id: 'send-more', step: channel },
+      why.flatMap((one) => one ?? []),
       null,
     ),
     due: term && dueOn(term.due, view.facts.today, rule === 'more-data'),
@@ -97,8 +96,14 @@ function done(view: CaseView, reason: string, word: Placed | null): NextStep {
   return { ...step(view, { id: 'done', step: 'done' }, why, null), later: [], beside: [] };
 }
 
+/** A rung of the ladder, or what stands in the place of one. */
+interface Place {
+  readonly id: string;
+  readonly step: StepId;
+}
+
 /** What every step has: its place on the ladder, what follows it and from when, what may run beside it. */
-function step(view: CaseView, rung: Rung, why: readonly Reason[], nextFrom: IsoDay | null): NextStep {
+function step(view: CaseView, rung: Place, why: readonly Reason[], nextFrom: IsoDay | null): NextStep {
   const beside = besideRungs(view).filter(({ id }) => id !== rung.id);
   const later = remainingRungs(view).filter((one) => one.id !== rung.id && !one.beside);
   return {
@@ -108,7 +113,7 @@ function step(view: CaseView, rung: Rung, why: readonly Reason[], nextFrom: IsoD
     due: null,
     why: [...why, ...calendarReason(why)],
     later: later.map((one, index) =>
-      laterStep(one, index === 0 ? laterOf(nextFrom, opensOn(one, view.facts)) : null),
+      laterStep(one, index === 0 ? (opensOn(one, view.facts) ?? nextFrom) : null),
     ),
     beside: beside.map((one) => laterStep(one, null)),
     letter: null,
@@ -137,21 +142,10 @@ function opensOn({ opens }: Rung, { days }: CaseFacts): IsoDay | null {
   return term && addDays(term.due, 1);
 }
 
-function laterOf(one: IsoDay | null, other: IsoDay | null): IsoDay | null {
-  return one && other ? (one > other ? one : other) : (one ?? other);
-}
-
 /** A term that ran out says so; a recommendation that lies behind means today. */
 function dueOn(day: IsoDay, today: IsoDay, isTerm: boolean): Due {
   if (day >= today) return { day, time: null, passed: false };
   return isTerm ? { day, time: null, passed: true } : { day: today, time: null, passed: false };
-}
-
-/** The last day of watching: the end of the rung's own time, or the promised day. */
-function passiveEnd(rung: Rung, { facts }: CaseView): IsoDay | null {
-  const from = rung.until ? facts.days[rung.until[1]] : facts.days.promised;
-  if (!from) return null;
-  return rung.until ? (countTerm(rung.until[0], from.day)?.due ?? null) : from.day;
 }
 
 function isFresh(placed: Placed, today: IsoDay): boolean {

@@ -4,8 +4,7 @@ import { holds } from './conditions';
 import { countTerm } from './term';
 
 /** True where all the rung's conditions hold and the time it is offered for has not run out. */
-export function isOffered(rung: Rung | undefined, facts: CaseFacts): boolean {
-  if (!rung) return false;
+export function isOffered(rung: Rung, facts: CaseFacts): boolean {
   if (rung.when && !rung.when.every((condition) => holds(condition, facts))) return false;
   if (!rung.until) return true;
   const [rule, anchor] = rung.until;

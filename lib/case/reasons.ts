@@ -38,9 +38,7 @@ export function rungReasons(rung: Rung, view: CaseView, cause: Placed | null): r
   const lines = [
     ...stateReasons(view),
     ...(cause ? causeReasons(cause, facts.today) : []),
-    ...(view.ladder.some((one) => one.needs === rung.id && isTakenId(view, one.id))
-      ? [sentence('needed-first')]
-      : []),
+    [...view.taken].some(({ needs }) => needs === rung.id) ? sentence('needed-first') : null,
     ...terms.map((term) => termReason(term, facts)),
     clock && ruleReason(clock.rule, clock.term.from, facts.today),
     clock?.passed ? sentence('clock-passed', clock.term.due) : null,
@@ -75,9 +73,8 @@ function causeReasons(cause: Placed, today: IsoDay): readonly Reason[] {
   const contact = contactReason(cause);
   if (state === 'dropped') return [sentence('after-dropped')];
   if (state === 'no-answer') return [contact, sentence('after-no-answer')];
-  if (state === 'answered' && outcome === 'promised')
-    return [contact, sentence('promise-broken', promisedOn)];
-  if (state === 'answered') return [contact, sentence(`after-${outcome}`)];
+  if (outcome === 'promised') return [contact, sentence('promise-broken', promisedOn)];
+  if (outcome) return [contact, sentence(`after-${outcome}`)];
   const wait = waitOf(cause);
   return [
     contact,
@@ -106,10 +103,6 @@ function factReasons(rung: Rung, facts: CaseFacts): readonly Reason[] {
 export function calendarReason(reasons: readonly Reason[]): readonly Reason[] {
   const unsure = reasons.some((one) => one.kind === 'rule' && one.due !== null && !isCalendarKnown(one.due));
   return unsure ? [sentence('calendar-unknown')] : [];
-}
-
-function isTakenId({ placed }: CaseView, id: string): boolean {
-  return placed.some(({ rung }) => rung?.id === id);
 }
 
 function withoutRepeats(lines: readonly (Reason | null)[]): readonly Reason[] {

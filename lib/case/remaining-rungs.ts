@@ -10,29 +10,24 @@ import { isSupport } from './tiers';
  */
 export function remainingRungs(view: CaseView): readonly Rung[] {
   const { ladder, frontier, facts, refused, taken } = view;
-  const skipsSupport = refused && ladder.some((rung) => !isSupportRung(rung));
+  const skipsSupport = refused && ladder.some(({ step }) => !isSupport(step));
   const coming = ladder.filter(
     (rung, index) =>
       index > (frontier?.index ?? -1) &&
       !taken.has(rung) &&
       isOffered(rung, facts) &&
-      !(skipsSupport && isSupportRung(rung) && !rung.afterRefusal),
+      !(skipsSupport && isSupport(rung.step) && !rung.afterRefusal),
   );
-  const needed = neededRungs(view, [...taken, ...coming]).filter((rung) => !coming.includes(rung));
-  return [...needed, ...coming];
+  return [...neededRungs(view), ...coming];
 }
 
-/** What was passed over and cannot be spared: these rungs want it first. */
-export function neededRungs({ ladder, taken }: CaseView, by: readonly Rung[]): readonly Rung[] {
-  if (!by.some(({ needs }) => needs)) return [];
-  return ladder.filter((rung) => !taken.has(rung) && by.some(({ needs }) => needs === rung.id));
+/** What was passed over and cannot be spared: a rung that was taken wants it first. */
+export function neededRungs({ ladder, taken }: CaseView): readonly Rung[] {
+  const needed = [...taken].flatMap(({ needs }) => needs ?? []);
+  return ladder.filter((rung) => needed.includes(rung.id) && !taken.has(rung));
 }
 
 /** Rungs that may be taken at once, whatever else is under way. */
 export function besideRungs({ ladder, taken, facts }: CaseView): readonly Rung[] {
   return ladder.filter((rung) => rung.beside && !taken.has(rung) && isOffered(rung, facts));
-}
-
-function isSupportRung({ step }: Rung): boolean {
-  return step !== 'follow-up' && step !== 'done' && isSupport(step);
 }

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../model/day';
+import type { Money } from '../model/money';
 import type { Reason } from '../model/next-step';
 import type { Rung } from '../rules/rung';
 import type { CaseView } from './case-view';
@@ -12,26 +13,24 @@ const COUNTED = 'late-penalty';
  * What the order's sum says about a step: the penalty that has run up by now, the court that it goes
  * to. Only where the sum is sure to be about this trouble: an order of one parcel.
  */
-export function sumReasons(rung: Rung, { facts, input }: CaseView): readonly Reason[] {
-  const { total, parcels } = input.order;
+export function sumReasons({ step, basis = [] }: Rung, { facts, input }: CaseView): readonly Reason[] {
+  const { total, parcels, payment } = input.order;
   if (!total || parcels.length !== 1) return [];
-  return [...penaltyReasons(rung, input, facts.days.promised?.day), ...courtReasons(rung, input)];
+  if (step === 'court') return courtReasons(total, input.today);
+  const promised = facts.days.promised;
+  const isFounded = basis.some((entry) => entry === COUNTED || entry[0] === COUNTED);
+  if (step !== 'claim' || !isFounded || !promised || payment !== 'paid') return [];
+  return penaltyReasons(total, promised.day, input.today);
 }
 
-function penaltyReasons(
-  { step, basis = [] }: Rung,
-  { order, today }: CaseView['input'],
-  promised: IsoDay | undefined,
-): readonly Reason[] {
-  const isBasis = basis.some((entry) => entry === COUNTED || entry[0] === COUNTED);
-  if (step !== 'claim' || !isBasis || !promised || !order.total || order.payment !== 'paid') return [];
-  const penalty = countPenalty('late', order.total, promised, today);
+function penaltyReasons(total: Money, promised: IsoDay, today: IsoDay): readonly Reason[] {
+  const penalty = countPenalty('late', total, promised, today);
   if (!penalty) return [];
   const { rate, days, base, sum, from } = penalty;
   return [{ kind: 'penalty', rule: rate, days, base, sum, from }];
 }
 
-function courtReasons({ step }: Rung, { order, today }: CaseView['input']): readonly Reason[] {
-  const hint = step === 'court' && order.total ? courtFor(order.total, today) : null;
+function courtReasons(total: Money, today: IsoDay): readonly Reason[] {
+  const hint = courtFor(total, today);
   return hint ? [{ kind: 'sentence', sentence: `court-${hint.court}`, day: null }] : [];
 }

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../model/day';
 import { ladderOf } from '../rules/ladder-of';
-import type { Anchor } from '../rules/rung';
+import type { Anchor, Rung } from '../rules/rung';
 import { type CaseFacts, caseFacts } from './case-facts';
 import type { CaseInput, CaseView, Placed } from './case-view';
 import { type Contact, readContacts } from './contacts';
@@ -31,32 +31,30 @@ export function viewCase(input: CaseInput): CaseView {
  * «Не буду» takes a rung only where the rung may be left out.
  */
 function withContact(view: CaseView, contact: Contact): CaseView {
-  const { ladder, placed } = view;
-  const index = contact.attempt.direction === 'in' ? answeredRung(view, contact) : takenRung(view, contact);
-  const rung = ladder[index] ?? null;
+  const rung = contact.attempt.direction === 'in' ? answeredRung(view, contact) : takenRung(view, contact);
   if (contact.state === 'dropped' && !rung?.optional) return view;
-  const one: Placed = { contact, rung, index };
+  const one: Placed = { contact, rung, index: rung ? view.ladder.indexOf(rung) : -1 };
   return {
     ...view,
-    placed: [...placed, one],
+    placed: [...view.placed, one],
     taken: rung ? new Set(view.taken).add(rung) : view.taken,
     frontier: furthest(view.frontier, one),
   };
 }
 
-function answeredRung({ placed }: CaseView, { channel }: Contact): number {
-  return placed.findLast(({ contact }) => contact.channel === channel)?.index ?? -1;
+function answeredRung({ placed }: CaseView, { channel }: Contact): Rung | null {
+  return placed.findLast(({ contact }) => contact.channel === channel)?.rung ?? null;
 }
 
-function takenRung(view: CaseView, contact: Contact): number {
-  const { ladder, placed } = view;
-  const fitting = ladder.flatMap((rung, index) => (rung.step === contact.channel ? [index] : []));
-  if (fitting.length < 2) return fitting[0] ?? -1;
+function takenRung(view: CaseView, contact: Contact): Rung | null {
+  const fitting = view.ladder.filter(({ step }) => step === contact.channel);
+  const last = fitting.at(-1) ?? null;
+  if (fitting.length < 2) return last;
   const then = asOf(view, contact);
   const wanted = wantedRung(then);
-  if (wanted?.step === contact.channel) return ladder.indexOf(wanted);
-  const free = fitting.filter((index) => !placed.some((one) => one.index === index));
-  return free.find((index) => isOffered(ladder[index], then.facts)) ?? free[0] ?? fitting.at(-1) ?? -1;
+  if (wanted?.step === contact.channel) return wanted;
+  const free = fitting.filter((rung) => !view.taken.has(rung));
+  return free.find((rung) => isOffered(rung, then.facts)) ?? free[0] ?? last;
 }
 
 /** Days of things that happen to the order: before their day nobody knew of them. */

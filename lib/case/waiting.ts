@@ -8,7 +8,7 @@ import { sentAt } from './attempt-state';
 import type { Placed } from './case-view';
 import type { Contact } from './contacts';
 import { moscowMoment } from './moscow-moment';
-import { countTerm } from './term';
+import { type CountedTerm, countTerm } from './term';
 
 /** Until when an answer is waited for, and what says so. */
 export interface Wait {
@@ -51,18 +51,21 @@ function usualWait(rule: RuleId, contact: Contact, rung: Rung | null): Wait | nu
     const delivered = contact.acknowledgedOn ?? countTerm(POST, contact.on)?.due ?? contact.on;
     return dayWait(rule, delivered);
   }
-  const wait = dayWait(rule, contact.on);
+  const term = countTerm(rule, contact.on);
   const at = sentAt(contact.attempt);
-  const row = countTerm(rule, contact.on)?.row;
   // The hour is known only where the sending was noted on its own day.
-  if (wait && at && row?.unit === 'hour' && moscowMoment(at).day === contact.on) {
-    const end = moscowMoment(at, row.value ?? 0);
-    return { ...wait, until: end.day, time: end.time };
+  if (at && term?.row.unit === 'hour' && moscowMoment(at).day === contact.on) {
+    const { day, time } = moscowMoment(at, term.row.value ?? 0);
+    return { until: day, time, rule, from: contact.on, shifts: term.shifts };
   }
-  return wait;
+  return term && waitFor(term, rule);
 }
 
 function dayWait(rule: RuleId, from: IsoDay): Wait | null {
   const term = countTerm(rule, from);
-  return term && { until: term.due, time: null, rule, from, shifts: term.shifts };
+  return term && waitFor(term, rule);
+}
+
+function waitFor({ due, from, shifts }: CountedTerm, rule: RuleId): Wait {
+  return { until: due, time: null, rule, from, shifts };
 }

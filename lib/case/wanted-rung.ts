@@ -5,7 +5,7 @@ import { neededRungs, remainingRungs } from './remaining-rungs';
 
 /** What cannot wait for an answer: a clock about to run out, then what a rung already taken wants first. */
 export function pressingRung(view: CaseView): Rung | null {
-  return urgentRung(view) ?? neededRungs(view, [...view.taken])[0] ?? null;
+  return urgentRung(view) ?? neededRungs(view)[0] ?? null;
 }
 
 /** The rung whose turn it is, were nobody's answer waited for; `null` at the end of the ladder. */

@@ -48,7 +48,7 @@ export interface Clock {
 export interface Rung {
   /** Names its words; the same id has the same words on every ladder. */
   readonly id: string;
-  readonly step: StepId;
+  readonly step: Exclude<StepId, 'follow-up' | 'done'>;
   /** The kind of letter, where it is not the step's own. */
   readonly letter?: string;
   /** All must hold for the rung to be offered. */

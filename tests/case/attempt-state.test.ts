@@ -29,6 +29,10 @@ describe('where an attempt stands', () => {
       [event('sent', '2026-11-20'), event('answered', '2026-11-21'), event('dropped', '2026-11-22')],
     ],
     ['prepared', [event('dropped', '2026-11-21'), event('prepared', '2026-11-22')]],
+    [
+      'dropped',
+      [event('prepared', '2026-11-20'), event('dropped', '2026-11-21'), event('no-answer', '2026-11-22')],
+    ],
     ['acknowledged', [event('sent', '2026-11-20'), event('acknowledged', '2026-11-21')]],
     [
       'acknowledged',

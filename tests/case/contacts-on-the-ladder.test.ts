@@ -52,6 +52,34 @@ describe('contacts', () => {
     expect(readContacts([call], 'other')[0]).toMatchObject({ on: '2026-11-20', answeredOn: '2026-11-20' });
   });
 
+  it('are none while the message is said not to be sent, after all', () => {
+    const taken = attempt('other', 'chat', [event('sent', '2026-11-20'), event('not-yet', '2026-11-21')]);
+    expect(readContacts([taken], 'other')).toEqual([]);
+  });
+
+  it('count from the answer, not from a reminder that was put off', () => {
+    const late = attempt('other', 'phone', [
+      event('prepared', '2026-11-18'),
+      event('not-yet', '2026-11-19'),
+      event('answered', '2026-11-21'),
+    ]);
+    expect(readContacts([late], 'other')[0]?.on).toBe('2026-11-21');
+  });
+
+  it('keep the day they were sent apart from the day of the last word', () => {
+    const told = attempt('other', 'chat', [
+      event('sent', '2026-11-20'),
+      event('acknowledged', '2026-11-22'),
+      event('sent', '2026-11-19', { at: '2026-11-23T10:00:00.000Z' }),
+    ]);
+    expect(readContacts([told], 'other')[0]).toMatchObject({
+      state: 'acknowledged',
+      on: '2026-11-19',
+      sentKey: '2026-11-19 2026-11-23T10:00:00.000Z',
+      wordKey: '2026-11-22 2026-11-22T10:00:00.000Z',
+    });
+  });
+
   it('that nobody answered any more have no outcome', () => {
     const silent = attempt('other', 'chat', [
       event('sent', '2026-11-20'),
@@ -131,6 +159,67 @@ describe('a contact takes the rung', () => {
     const claims = ['2026-11-21', '2026-11-22', '2026-11-23'] as const;
     const sent = claims.map((on) => attempt('not-delivered', 'claim', [event('sent', on)]));
     expect(rungsOf('not-delivered', LATE, sent, '2026-11-26')).toEqual(['refusal-notice', 'claim', 'claim']);
+  });
+
+  it('whose clock was running out on its day, though an earlier one was left out', () => {
+    const bank = attempt('ozon-bank', 'bank', [event('sent', '2026-11-30')]);
+    expect(rungsOf('ozon-bank', {}, [bank], '2026-12-01', { chargedOn: '2026-06-08' })).toEqual([
+      'bank-claim',
+    ]);
+    expect(rungsOf('ozon-bank', {}, [bank], '2026-12-01', { chargedOn: '2026-11-20' })).toEqual([
+      'bank-chat',
+    ]);
+  });
+
+  it('that fits what was known on its day: goods that came later had not come', () => {
+    const page = (on: IsoDay) => attempt('changed-mind', 'self-service', [event('sent', on)]);
+    const answers = { receivedOn: '2026-11-16' };
+    expect(rungsOf('changed-mind', {}, [page('2026-11-10')], '2026-11-20', answers)).toEqual([
+      'cancel-order',
+    ]);
+    expect(rungsOf('changed-mind', {}, [page('2026-11-16')], '2026-11-20', answers)).toEqual([
+      'return-unneeded',
+    ]);
+  });
+
+  it('that fits the answers of its day: a refusal that came later was not known', () => {
+    const refused = (on: IsoDay) =>
+      attempt('defect', 'self-service', [
+        event('sent', '2026-11-17'),
+        event('answered', on, { outcome: 'refused' }),
+      ]);
+    const again = attempt('defect', 'self-service', [event('sent', '2026-11-18')]);
+    expect(rungsOf('defect', RECEIVED, [refused('2026-11-20'), again], '2026-11-20')[1]).toBe(
+      'refuse-at-pickup',
+    );
+    expect(rungsOf('defect', RECEIVED, [refused('2026-11-18'), again], '2026-11-20')[1]).toBe('dispute');
+  });
+
+  it('that is the last of its channel, however often it is repeated', () => {
+    const days = ['17', '18', '19', '20', '21', '22'] as const;
+    const pages = days.map((day) => attempt('defect', 'self-service', [event('sent', `2026-11-${day}`)]));
+    expect(rungsOf('defect', RECEIVED, pages, '2026-11-23').slice(-2)).toEqual([
+      'service-centre',
+      'service-centre',
+    ]);
+  });
+
+  it('and the furthest one that was taken stays where the case stands; of two on it, the later one', () => {
+    const chat = (on: IsoDay) => attempt('not-delivered', 'chat', [event('sent', on)]);
+    const mail = attempt('not-delivered', 'email', [event('sent', '2026-11-21')]);
+    const again = chat('2026-11-23');
+    const frontier = (...all: readonly Attempt[]) =>
+      viewCase(input('not-delivered', LATE, all, '2026-11-24')).frontier?.contact.attempt.id;
+    expect(frontier(chat('2026-11-20'), mail, again)).toBe(mail.id);
+    expect(frontier(chat('2026-11-20'), again)).toBe(again.id);
+  });
+
+  it('of no channel that the ladder does not have, also where it was dropped', () => {
+    const dropped = attempt('not-delivered', 'phone', [
+      event('prepared', '2026-11-20'),
+      event('dropped', '2026-11-20'),
+    ]);
+    expect(rungsOf('not-delivered', LATE, [dropped], '2026-11-22')).toEqual([]);
   });
 
   it('that it answers, where somebody writes to the person', () => {
@@ -236,6 +325,25 @@ describe('what a step says beside its name', () => {
     const twice = attempt('ozon-bank', 'bank', [event('sent', '2026-11-21')]);
     const urgent = nextStep(input('ozon-bank', {}, [twice], '2026-11-23', { chargedOn: '2026-06-08' }));
     expect(urgent).toMatchObject({ rung: 'bank-claim', tooEarlyToRepeat: true });
+    const on = (today: IsoDay) =>
+      nextStep(input('ozon-bank', {}, [twice], today, { chargedOn: '2026-06-08' }));
+    // The clock was reason enough on both days; silence is one only when the waiting is over.
+    expect(on('2026-11-24').tooEarlyToRepeat).toBe(true);
+    expect(sentences(on('2026-11-24'))[0]).toEqual(['after-taken', null]);
+    expect(on('2026-11-25').tooEarlyToRepeat).toBe(false);
+    expect(sentences(on('2026-11-25'))[0]).toEqual(['after-silence', '2026-11-24']);
+    const refused = attempt('not-delivered', 'chat', [
+      event('sent', '2026-11-20'),
+      event('answered', '2026-11-21', { outcome: 'refused' }),
+    ]);
+    const notice = attempt('not-delivered', 'claim', [
+      event('sent', '2026-11-22'),
+      event('answered', '2026-11-23', { outcome: 'refused' }),
+    ]);
+    expect(stepAfter([refused, notice], '2026-11-23')).toMatchObject({
+      rung: 'claim',
+      tooEarlyToRepeat: false,
+    });
   });
 
   it('is from when the next one has its turn: after this one’s wait, or when its own day comes', () => {
@@ -264,7 +372,12 @@ describe('what a step says beside its name', () => {
       event('answered', '2026-11-21', { outcome: 'asked-for-more' }),
     ]);
     const next = stepAfter([elsewhere], '2026-11-21');
-    expect(next).toMatchObject({ step: 'chat', rung: 'send-more', letter: 'not-delivered/more-data' });
+    expect(next).toMatchObject({
+      step: 'chat',
+      rung: 'send-more',
+      letter: 'not-delivered/more-data',
+      tooEarlyToRepeat: false,
+    });
     expect(sentences(next)).toEqual([['because/send-more', null]]);
   });
 });

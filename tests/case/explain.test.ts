@@ -7,6 +7,7 @@ import { rulebook as ru } from '../../lib/i18n/ru/rulebook';
 import { stepWords } from '../../lib/i18n/step-words';
 import { whyLines, whyShort } from '../../lib/i18n/why-lines';
 import type { IsoDay } from '../../lib/model/day';
+import type { Reason } from '../../lib/model/next-step';
 import type { Parcel } from '../../lib/model/order';
 import { PROBLEMS, type ProblemId } from '../../lib/model/problem';
 import type { RulebookWords } from '../../lib/model/rulebook-words';
@@ -96,6 +97,46 @@ describe('«почему?»', () => {
     expect(whyLines(ru, facts)[0]?.text).toBe('Чат поддержки, 20 ноября');
     expect(whyShort(ru, facts)).toBe('В чате ждём ответа 3 дня: до 23 ноября.');
     expect(whyLines(en, facts)[1]).toMatchObject({ basis: 'Our recommendation', link: null });
+  });
+
+  const reasoned = (...why: readonly Reason[]) =>
+    explain({ ...explained('other', {}, '2026-11-20').next, why }, '2026-11-20');
+
+  it('tells what the person said from what the page says', () => {
+    const fact = { kind: 'fact', fact: 'promised', value: '2026-11-19' } as const;
+    expect(reasoned({ ...fact, source: 'person' })[0]).toMatchObject({ kind: 'fact-person' });
+    expect(reasoned({ ...fact, source: 'page' })[0]).toMatchObject({ kind: 'fact-page' });
+  });
+
+  it('shows a penalty with its days, its sums and the law it stands on', () => {
+    const [base, sum] = [200_000, 4000].map((amount) => ({ amount, currency: 'RUB' }));
+    if (!base || !sum) throw new Error('Two sums are wanted');
+    const penalty = { kind: 'penalty', days: 4, base, sum, from: '2026-11-20' } as const;
+    expect(reasoned({ ...penalty, rule: 'late-penalty' })).toEqual([
+      {
+        kind: 'penalty',
+        text: 'late-penalty',
+        figures: {
+          value: 4,
+          unit: 'calendar-day',
+          from: '2026-11-20',
+          due: null,
+          day: null,
+          sum,
+          base,
+          today: '2026-11-20',
+        },
+        source: expect.objectContaining({ article: 'ст. 23.1 п. 3', doubtful: false }),
+      },
+    ]);
+    expect(reasoned({ ...penalty, rule: 'gone' })[0]?.source).toBeNull();
+  });
+
+  it('takes the row of a rule that was in force on the day it is counted from, and leaves out one that never was', () => {
+    const law = { kind: 'rule', rule: 'platform-law', due: null, shifts: [] } as const;
+    expect(reasoned({ ...law, from: '2026-11-01' })).toHaveLength(1);
+    expect(reasoned({ ...law, from: '2026-01-10' })).toEqual([]);
+    expect(reasoned({ ...law, from: null })).toHaveLength(1);
   });
 
   it('leaves out a text that the language does not have', () => {

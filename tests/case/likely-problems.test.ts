@@ -38,8 +38,17 @@ describe('the likely problem', () => {
     expect(of(received, cancelled, late)).toBe('not-delivered');
     expect(of(received, cancelled)).toBe('refund-after-cancel');
     expect(of(received)).toBe('defect');
+    // Coming, and due today: nothing is late yet, and money is on its way back.
+    expect(of(parcel({ expectedTo: '2026-11-30' }), cancelled)).toBe('refund-after-cancel');
+    expect(of(parcel({ expectedTo: TODAY }), cancelled)).toBe('refund-after-cancel');
     expect(of()).toBe('other');
   });
+});
+
+it('the likely problem of one parcel leaves the others of its order aside', () => {
+  const received = parcel({ status: 'received' });
+  const late = parcel({ shipmentId: '30000000002', expectedTo: '2026-11-01' });
+  expect(likelyProblem(order({ parcels: [late, received] }), received, TODAY)).toBe('defect');
 });
 
 describe('the problems offered', () => {
@@ -52,6 +61,18 @@ describe('the problems offered', () => {
       expect(all[0]).toBe(likely({ status }));
       expect(groups).toHaveLength(4);
     }
+  });
+
+  it('keep the order of their group but for the likely one', () => {
+    const one = parcel({ status: 'returned' });
+    const [money] = offeredProblems(order({ parcels: [one] }), one, TODAY);
+    expect(money?.problems).toEqual([
+      'refund-late',
+      'refund-after-cancel',
+      'double-charge',
+      'auto-charge',
+      'ozon-bank',
+    ]);
   });
 
   it('keep the order of the groups otherwise', () => {

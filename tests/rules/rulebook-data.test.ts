@@ -122,6 +122,28 @@ describe('every rung of every ladder', () => {
     expect(waits.filter((rule) => typeof ruleOn(rule, '2026-11-22')?.value !== 'number')).toEqual([]);
   });
 
+  it('comes after what it needs, and nothing but those who need it comes between', () => {
+    for (const { problem, ladder } of ladders) {
+      for (const [index, { id, needs }] of ladder.entries()) {
+        if (!needs) continue;
+        const first = ladder.findIndex((one) => one.id === needs);
+        expect(first, `${problem}/${id}`).toBeGreaterThanOrEqual(0);
+        const between = ladder.slice(first + 1, index).filter((one) => !one.beside && !one.needs);
+        expect(between, `${problem}/${id}`).toEqual([]);
+      }
+    }
+  });
+
+  it('opens by its own term only where nobody’s answer is waited for before it', () => {
+    for (const { problem, ladder } of ladders) {
+      for (const [index, { id, opens, beside }] of ladder.entries()) {
+        const before = ladder[index - 1];
+        if (!opens || beside || !before) continue;
+        expect(before.wait ?? CHANNEL_BOOK[before.step].wait, `${problem}/${id}`).toBeNull();
+      }
+    }
+  });
+
   it('names no condition that no ladder uses', () => {
     const used = new Set(
       rungs.flatMap(({ when, clocks }) => [

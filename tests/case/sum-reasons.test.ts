@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { sumReasons } from '../../lib/case/sum-reasons';
+import { viewCase } from '../../lib/case/view-case';
+import type { IsoDay } from '../../lib/model/day';
+import type { Order, Parcel } from '../../lib/model/order';
+import type { ProblemId } from '../../lib/model/problem';
+import { order, parcel } from './made-up';
+
+const TOTAL = { amount: 200_000, currency: 'RUB' };
+
+/** What the sum says on a rung of the ladder of a late, paid order of 2000 roubles. */
+function said(
+  id: string,
+  rest: {
+    readonly problem?: ProblemId;
+    readonly known?: Partial<Order>;
+    readonly one?: Partial<Parcel>;
+    readonly today?: IsoDay;
+  } = {},
+) {
+  const {
+    problem = 'not-delivered',
+    known = {},
+    one = { expectedTo: '2026-11-19' },
+    today = '2026-11-23',
+  } = rest;
+  const only = parcel(one);
+  const input = {
+    order: order({ parcels: [only], total: TOTAL, ...known }),
+    parcel: only,
+    problem,
+    answers: {},
+    attempts: [],
+    today,
+  };
+  const view = viewCase(input);
+  const rung = view.ladder.find((candidate) => candidate.id === id);
+  if (!rung) throw new Error(`No such rung: ${id}`);
+  return sumReasons(rung, view);
+}
+
+const PENALTY = {
+  kind: 'penalty',
+  rule: 'late-penalty',
+  days: 4,
+  base: TOTAL,
+  sum: { amount: 4000, currency: 'RUB' },
+  from: '2026-11-20',
+};
+
+describe('the penalty for a delay', () => {
+  it('is counted into a claim about it, whether the rulebook names the rule alone or with its day', () => {
+    expect(said('claim')).toEqual([PENALTY]);
+    expect(said('claim', { problem: 'received-but-missing' })).toEqual([PENALTY]);
+  });
+
+  it('is no part of a claim about something else, though the order came late as well', () => {
+    expect(said('claim', { problem: 'defect' })).toEqual([]);
+    expect(said('claim', { problem: 'refund-after-cancel' })).toEqual([]);
+    expect(said('refusal-notice')).toEqual([]);
+  });
+
+  it('is not asked for in the chat, nor where the letter has no rules to stand on', () => {
+    expect(said('chat')).toEqual([]);
+    expect(said('email')).toEqual([]);
+    expect(said('social')).toEqual([]);
+  });
+
+  it('is none where the day is not known, has not passed, or nothing was paid in advance', () => {
+    expect(said('claim', { one: {} })).toEqual([]);
+    expect(said('claim', { today: '2026-11-19' })).toEqual([]);
+    expect(said('claim', { known: { payment: 'on-receipt' } })).toEqual([]);
+    expect(said('claim', { known: { total: null } })).toEqual([]);
+  });
+});
+
+describe('the court', () => {
+  it('is named by the sum, at the step of going there and at no other', () => {
+    expect(said('court')).toEqual([{ kind: 'sentence', sentence: 'court-magistrate', day: null }]);
+    const dear = { total: { amount: 20_000_000, currency: 'RUB' } };
+    expect(said('court', { known: dear })).toEqual([
+      { kind: 'sentence', sentence: 'court-district', day: null },
+    ]);
+    expect(said('authority')).toEqual([]);
+  });
+
+  it('is not guessed for another currency, without a sum, or for an order of several parcels', () => {
+    expect(said('court', { known: { total: { amount: 200_000, currency: 'KZT' } } })).toEqual([]);
+    expect(said('court', { known: { total: null } })).toEqual([]);
+    expect(said('court', { known: { parcels: [parcel(), parcel()] } })).toEqual([]);
+  });
+});
