@@ -62,6 +62,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['lib/model', 'lib/page', 'lib/browser', 'components'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
+  // Put into a page for a moment and gone again: no store, no browser, no components.
+  'entrypoints/describe-page': {
+    path: /^entrypoints\/describe-page\.ts$/,
+    rooms: ['lib/model', 'lib/page', 'lib/today'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   'entrypoints/background': {
     path: /^entrypoints\/background(\.ts|\/)/,
     // Of lib/page only what an address says: the background has no document.
