@@ -24,13 +24,12 @@ export function mergeOrders(earlier: Order, later: Order): Order {
 }
 
 /**
- * True for the reading of an order's own page, which shows every parcel of it: only there stand the day, the sum
- * and what the goods are called together.
+ * True for the reading of an order's own page, which shows every parcel of it: only there stand the day and what
+ * the goods are called.
  */
 function isWhole(order: Order): boolean {
   return (
     order.placedOn !== null &&
-    order.total !== null &&
     order.parcels.length > 0 &&
     order.parcels.every((parcel) => isNamed(parcel) && parcel.items.some((item) => item.name !== null))
   );
