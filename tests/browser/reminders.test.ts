@@ -119,7 +119,7 @@ test.describe('with notifications allowed', () => {
     const reminders = page.getByTestId('switch-reminders');
     await expect(reminders).not.toBeChecked();
     await reminders.click();
-    await expect(reminders).toBeChecked();
+    await expect(page.getByText('Записано')).toBeVisible();
     await page.reload();
     await expect(reminders).toBeChecked();
     expect(await notices(page)).toEqual([]);
