@@ -1,4 +1,5 @@
 import type { CaseInWords } from '../../components/log/case-in-words';
+import { isRecommended } from '../../lib/case/is-recommended';
 import { formatDay } from '../../lib/i18n/format-day';
 import { stepWords } from '../../lib/i18n/step-words';
 import { untilDay } from '../../lib/i18n/until-day';
@@ -42,7 +43,7 @@ export function dueInWords(
   if (!next.due) return { due: null, late: false };
   const { day, passed } = next.due;
   if (passed) return { due: log.duePassed(daysBetween(day, today)), late: true };
-  if (day === today) return { due: log.dueToday, late: false };
+  if (day === today) return { due: isRecommended(next) ? log.dueBest : log.dueToday, late: false };
   if (day === addDays(today, 1)) return { due: log.dueTomorrow, late: false };
   return { due: log.dueBy(untilDay(language, day)), late: false };
 }

@@ -33,7 +33,9 @@ export function createSession(today: IsoDay) {
   const copied = signal<Attempt | null>(null);
 
   /** The open case that was worked on last: what the person most likely came back for. */
-  const latestCase = computed(() => newest(cases.value.filter((one) => one.closed === null)));
+  const latestCase = computed(() =>
+    newest(cases.value.filter((one) => one.closed === null && !isDropped(one, attempts.value))),
+  );
 
   const parcel = computed<Parcel | null>(() => {
     if (!order.value) return null;
@@ -100,6 +102,12 @@ export function createSession(today: IsoDay) {
 }
 
 export type Session = ReturnType<typeof createSession>;
+
+/** «Не буду» to all that was prepared: such a case no longer says what the person came for. */
+function isDropped({ id }: Case, attempts: readonly Attempt[]): boolean {
+  const own = attempts.filter((one) => one.caseId === id);
+  return own.length > 0 && own.every((one) => attemptState(one) === 'dropped');
+}
 
 function newest(cases: readonly Case[]): Case | null {
   return cases.reduce<Case | null>(

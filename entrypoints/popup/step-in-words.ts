@@ -1,5 +1,6 @@
 import type { LaterInWords } from '../../components/popup/Later';
 import type { ProblemGroupInWords } from '../../components/popup/ProblemPicker';
+import { isRecommended } from '../../lib/case/is-recommended';
 import { offeredProblems } from '../../lib/case/likely-problems';
 import { formatDay } from '../../lib/i18n/format-day';
 import type { Words } from '../../lib/i18n/load-words';
@@ -31,7 +32,8 @@ function dueInWords(next: NextStep, due: Due, today: IsoDay, { popup: t, languag
   const day = untilDay(language, due.day);
   if (next.waiting) return t.waitUntil(day);
   if (due.time !== null) return t.dueAt(day, due.time);
-  return due.day === today ? t.dueToday : t.dueBy(day);
+  if (due.day !== today) return t.dueBy(day);
+  return isRecommended(next) ? t.dueBest : t.dueToday;
 }
 
 /** Later steps, or those that may be taken beside this one, in words. */

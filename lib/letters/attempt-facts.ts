@@ -25,6 +25,19 @@ const WAYS: Readonly<Record<ChannelId, string>> = {
   other: 'другой способ связи',
 };
 
+/**
+ * Problems whose step on the order's page is a request to Ozon. Elsewhere the person looks something up or
+ * rates somebody there, and a letter that called that a request would tell support an untruth.
+ */
+const REQUESTED: readonly ProblemId[] = [
+  'defect',
+  'defect-complex',
+  'wrong-item',
+  'changed-mind',
+  'counterfeit',
+  'return-refused',
+];
+
 /** A chat message quotes no more than these. */
 const RECENT = 3;
 
@@ -37,6 +50,7 @@ export function attemptFacts(
 ): Facts {
   const told = attempts
     .filter((attempt) => attempt.orderNumber === orderNumber && attempt.problem === problem)
+    .filter(({ channel }) => channel !== 'self-service' || REQUESTED.includes(problem))
     .flatMap((attempt) => tell(attempt) ?? [])
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
   const last = told.findLast((one) => one.attempt.direction === 'out');

@@ -220,9 +220,17 @@ describe('earlier contacts', () => {
   });
 
   test('a step taken on the site is not said to be unanswered', () => {
-    const [quote] = [quoted(attempt([sent], { channel: 'self-service' }))].flat();
-    expect(quote).toMatchObject({ 'attempt-way': 'заявка на сайте' });
-    expect(quote).not.toHaveProperty('attempt-result');
+    const request = attempt([sent], { channel: 'self-service', problem: 'defect' });
+    const { attempts } = letterFacts({ ...INPUT, problem: 'defect', attempts: [request] });
+    expect(attempts).toMatchObject([{ 'attempt-way': 'заявка на сайте' }]);
+    expect(attempts).not.toMatchObject([{ 'attempt-result': expect.anything() }]);
+  });
+
+  test('what was looked up or rated on the site is not said to be a request', () => {
+    const look = attempt([sent], { channel: 'self-service', problem: 'double-charge' });
+    const facts = letterFacts({ ...INPUT, problem: 'double-charge', attempts: [look] });
+    expect(facts.attempts).toBeUndefined();
+    expect(facts['last-way']).toBeUndefined();
   });
 
   test('those of one day stand in the order in which they were noted down', () => {

@@ -64,6 +64,28 @@ describe('which parcel and problem the popup opens with', () => {
     expect(session.problem.value).toBe('not-delivered');
   });
 
+  it('is not that of a case of which nothing was ever sent', () => {
+    const session = show();
+    session.cases.value = [caseOf({})];
+    session.attempts.value = [
+      {
+        id: 'a',
+        caseId: 'c',
+        orderNumber: '44563249-0877',
+        problem: 'refund-after-cancel',
+        channel: 'chat',
+        direction: 'out',
+        subject: null,
+        text: 'Где деньги?',
+        events: [
+          { kind: 'prepared', at: '2026-11-20T10:00:00.000Z', on: '2026-11-20' },
+          { kind: 'dropped', at: '2026-11-20T11:00:00.000Z', on: '2026-11-20' },
+        ],
+      },
+    ];
+    expect(session.problem.value).toBe('not-delivered');
+  });
+
   it('follows the parcel that the person chooses', () => {
     const session = show();
     session.chosenParcel.value = '1';

@@ -29,6 +29,7 @@ export const log: LogWords = {
 
   needsYouEmpty: 'Nothing is needed from you now.',
   showMore: (count) => `Show ${count} more`,
+  dueBest: 'best today',
   dueToday: 'today, by 23:59 Moscow time',
   dueTomorrow: 'by tomorrow, 23:59 Moscow time',
   dueBy: (day) => `by ${day}`,

@@ -82,6 +82,7 @@ export const popup: PopupWords = {
   chooseProblem: 'Choose what happened',
 
   now: 'Now',
+  dueBest: 'best today',
   dueToday: 'today, by 23:59 Moscow time',
   dueBy: (day) => `by ${day}`,
   dueAt: (day, time) => `by ${day}, ${time} Moscow time`,

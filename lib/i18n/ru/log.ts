@@ -30,6 +30,7 @@ export const log = {
 
   needsYouEmpty: 'Сейчас от вас ничего не нужно.',
   showMore: (count: number) => `Показать ещё ${count}`,
+  dueBest: 'лучше сегодня',
   dueToday: 'сегодня, до 23:59 по Москве',
   dueTomorrow: 'до завтра, 23:59 по Москве',
   dueBy: (day: string) => `до ${day}`,

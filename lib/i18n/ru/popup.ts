@@ -98,6 +98,7 @@ export const popup = {
   chooseProblem: 'Выберите, что случилось',
 
   now: 'Сейчас',
+  dueBest: 'лучше сегодня',
   dueToday: 'сегодня, до 23:59 по Москве',
   dueBy: (day: string) => `до ${day}`,
   dueAt: (day: string, time: string) => `до ${day}, ${time} по Москве`,
