@@ -2,25 +2,14 @@ import { lazy } from '../../components/shared/lazy';
 import type { Words } from '../../lib/i18n/load-words';
 import type { PageKind } from '../../lib/model/reading';
 import type { TypedOrder } from '../../lib/model/typed-order';
-import type { Store } from '../../lib/store/store';
 import { showOrder } from './choose-order';
-import type { FailureCode } from './failure';
 import { OrderScreen } from './OrderScreen';
 import { PopupMenu } from './PopupMenu';
-import type { Session } from './session';
+import type { AppProps } from './props';
 
 const OrderChoices = lazy(async () => (await import('../../components/popup/OrderChoices')).OrderChoices);
 const ReportPart = lazy(async () => (await import('./ReportPart')).ReportPart);
 const ManualOrder = lazy(async () => (await import('../../components/popup/ManualOrder')).ManualOrder);
-
-export interface AppProps {
-  session: Session;
-  /** `null` where the browser gives no database: the product then works without memory. */
-  store: Store | null;
-  /** Why there is no store. */
-  failure: FailureCode | null;
-  words: Words;
-}
 
 /** The popup: one order and its step, or the way to an order. */
 export function App(props: AppProps) {

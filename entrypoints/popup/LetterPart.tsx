@@ -11,8 +11,8 @@ import { PAPER_KINDS } from '../../lib/model/paper';
 import type { ChannelId } from '../../lib/model/step';
 import { CHANNEL_BOOK, supportEmail } from '../../lib/rules/channels';
 import type { Prepared } from './prepared';
+import type { StepProps } from './props';
 import { recordContact } from './record';
-import type { StepProps } from './StepScreen';
 import type { WriteToLog } from './write-to-log';
 
 // Most texts need no warning.

@@ -11,8 +11,8 @@ import { openLog } from '../../lib/browser/open-log';
 import { type Order, type OrderStatus, parcelKey } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
 import { isRussianShop } from '../../lib/rules/ladder-of';
-import type { AppProps } from './App';
 import { PopupMenu } from './PopupMenu';
+import type { AppProps } from './props';
 import { StepScreen } from './StepScreen';
 import { laterInWords, problemsInWords } from './step-in-words';
 

@@ -1,19 +1,10 @@
-import { Notice, type NoticeInWords } from '../../components/popup/Notice';
+import { Notice } from '../../components/popup/Notice';
 import { StepCard } from '../../components/popup/StepCard';
 import { lazy } from '../../components/shared/lazy';
-import type { NextStep } from '../../lib/model/next-step';
-import type { Order } from '../../lib/model/order';
-import type { AppProps } from './App';
+import type { StepProps } from './props';
 import { stepInWords } from './step-in-words';
 import { useLetter } from './use-letter';
 import { writeToLog } from './write-to-log';
-
-export interface StepProps extends AppProps {
-  order: Order;
-  next: NextStep;
-  notice: NoticeInWords | null;
-  onNotice: (notice: NoticeInWords | null) => void;
-}
 
 // Set out at once: shown on every order, beside the text of the letter, which arrives no sooner.
 const letterPart = import('./LetterPart');

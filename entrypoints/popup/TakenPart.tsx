@@ -5,8 +5,8 @@ import { orderLink } from '../../lib/model/order-link';
 import { CHANNELS } from '../../lib/model/step';
 import { CHANNEL_BOOK, returnsLink } from '../../lib/rules/channels';
 import { ladderOf } from '../../lib/rules/ladder-of';
+import type { StepProps } from './props';
 import { recordContact } from './record';
-import type { StepProps } from './StepScreen';
 import type { WriteToLog } from './write-to-log';
 
 interface Props extends StepProps {

@@ -4,8 +4,8 @@ import { formatDay } from '../../lib/i18n/format-day';
 import type { NextStep } from '../../lib/model/next-step';
 import type { ChannelId } from '../../lib/model/step';
 import { moscowDay, now } from '../../lib/today';
+import type { StepProps } from './props';
 import { recordEvent } from './record';
-import type { StepProps } from './StepScreen';
 import type { WriteToLog } from './write-to-log';
 
 /** Where somebody can be asked for the number of the appeal. */
