@@ -1,7 +1,7 @@
 import { type IsoDay, isIsoDay } from '../model/day';
 import type { Order, OrderStatus, Parcel, PaymentState } from '../model/order';
 import type { ProblemId } from '../model/problem';
-import type { Anchor } from '../rules/rung';
+import { ANCHORS, type Anchor } from '../rules/rung';
 
 /** A day of the case, and who said it: `page` was read, `person` was told. */
 export interface KnownDay {
@@ -49,7 +49,7 @@ export function caseFacts(
     stored: one?.storageUntil ?? null,
   };
   const days: Partial<Record<Anchor, KnownDay>> = {};
-  for (const anchor of Object.keys(ANSWERED) as Anchor[]) {
+  for (const anchor of ANCHORS) {
     const told = answers[ANSWERED[anchor]];
     const page = read[anchor];
     if (isIsoDay(told)) days[anchor] = { day: told, source: 'person' };

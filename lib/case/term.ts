@@ -18,6 +18,20 @@ export interface CountedTerm {
  * in force or has no length of time.
  */
 export function countTerm(rule: string, from: IsoDay): CountedTerm | null {
+  const counted = COUNTED.get(rule) ?? new Map<IsoDay, CountedTerm | null>();
+  const known = counted.get(from);
+  if (known !== undefined) return known;
+  if (counted.size === MOST_DAYS) counted.clear();
+  const term = count(rule, from);
+  COUNTED.set(rule, counted.set(from, term));
+  return term;
+}
+
+/** Terms counted before, by rule and day: one step asks for the same few again and again. */
+const COUNTED = new Map<string, Map<IsoDay, CountedTerm | null>>();
+const MOST_DAYS = 100;
+
+function count(rule: string, from: IsoDay): CountedTerm | null {
   const row = ruleOn(rule, from);
   const raw = row && endOf(row, from);
   if (!row || !raw) return null;

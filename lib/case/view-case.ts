@@ -11,35 +11,37 @@ import { wantedRung } from './wanted-rung';
 /** Gathers the facts and sets every contact on its rung, the oldest first. */
 export function viewCase(input: CaseInput): CaseView {
   const { order, parcel, problem, answers, attempts, today } = input;
-  const empty: CaseView = {
+  const placed: Placed[] = [];
+  const taken = new Set<Rung>();
+  let view: CaseView = {
     input,
     facts: caseFacts(order, parcel, problem, answers, today),
     ladder: ladderOf(problem, order.shop),
-    placed: [],
-    taken: new Set(),
+    placed,
+    taken,
     frontier: null,
     refused: false,
   };
-  const view = readContacts(attempts, problem).reduce(withContact, empty);
-  return withRefusals(view, view.placed);
+  for (const contact of readContacts(attempts, problem)) {
+    const one = place(view, contact);
+    if (!one) continue;
+    placed.push(one);
+    if (one.rung) taken.add(one.rung);
+    view = { ...view, frontier: furthest(view.frontier, one) };
+  }
+  return withRefusals(view, placed);
 }
 
 /**
- * Sets one more contact on the rung it belongs to: the one that was wanted on its day if that goes
+ * Finds the rung of one more contact, the one it belongs to: the one that was wanted on its day if that goes
  * through its channel, else the first free one of its channel that was offered then, else the last one
  * (it was repeated). Somebody writing to the person takes no rung: it answers one that was taken.
  * «Не буду» takes a rung only where the rung may be left out.
  */
-function withContact(view: CaseView, contact: Contact): CaseView {
+function place(view: CaseView, contact: Contact): Placed | null {
   const rung = contact.attempt.direction === 'in' ? answeredRung(view, contact) : takenRung(view, contact);
-  if (contact.state === 'dropped' && !rung?.optional) return view;
-  const one: Placed = { contact, rung, index: rung ? view.ladder.indexOf(rung) : -1 };
-  return {
-    ...view,
-    placed: [...view.placed, one],
-    taken: rung ? new Set(view.taken).add(rung) : view.taken,
-    frontier: furthest(view.frontier, one),
-  };
+  if (contact.state === 'dropped' && !rung?.optional) return null;
+  return { contact, rung, index: rung ? view.ladder.indexOf(rung) : -1 };
 }
 
 function answeredRung({ placed }: CaseView, { channel }: Contact): Rung | null {
@@ -78,11 +80,12 @@ function asOf(view: CaseView, { on, sentKey }: Contact): CaseView {
 /** What refusals in the log change: support is asked no more, and a refused return starts its clock. */
 function withRefusals(view: CaseView, known: readonly Placed[]): CaseView {
   const refusals = known.filter(({ contact }) => contact.outcome === 'refused' && isSupport(contact.channel));
+  if (refusals.length === 0) return view;
   const ofReturn = refusals.find(
     ({ contact: { channel } }) => channel === 'self-service' || channel === 'seller-chat',
   );
   const facts = withRefusedDay(view.facts, ofReturn?.contact.answeredOn ?? null);
-  return { ...view, facts, refused: refusals.length > 0 };
+  return { ...view, facts, refused: true };
 }
 
 /** The day that the person named stands before the one in the log. */

@@ -4,6 +4,7 @@ import { moscowMoment } from '../../lib/case/moscow-moment';
 import { countPenalty, penaltyByDay } from '../../lib/case/penalty';
 import { addMonths, countTerm } from '../../lib/case/term';
 import { addWorkingDays, dayOffReason, isCalendarKnown, moveOffDaysOff } from '../../lib/case/working-days';
+import { addDays } from '../../lib/model/day';
 
 const rub = (amount: number) => ({ amount, currency: 'RUB' });
 
@@ -72,6 +73,17 @@ describe('a term', () => {
     for (const rule of ['late-choice', 'late-penalty', 'no-fee', 'no such rule', 'platform-law']) {
       expect(countTerm(rule, '2026-01-10'), rule).toBeNull();
     }
+  });
+
+  it('is the same however many others were counted since', () => {
+    const first = countTerm('refuse-7', '2026-11-14');
+    for (let days = 0; days < 250; days += 1) {
+      const from = addDays('2026-11-15', days);
+      expect(countTerm('missing-7', from)?.due).toBe(addDays(from, 7));
+      expect(countTerm('refuse-7', from)?.from).toBe(from);
+    }
+    expect(countTerm('refuse-7', '2026-11-14')).toEqual(first);
+    expect(first?.due).toBe('2026-11-23');
   });
 
   it('of months ends on the last day of a shorter month', () => {

@@ -92,6 +92,20 @@ describe('a case calls for the person', () => {
     expect(on('2026-11-24')).toEqual({ day: '2026-11-23', kind: 'last-day' });
   });
 
+  it('when the day of its next step has come, though it was that step’s turn before', () => {
+    const cancelled = caseOf(
+      { problem: 'refund-after-cancel' },
+      parcel({ status: 'cancelled', cancelledOn: '2026-11-18' }),
+    );
+    const looked = attempt('refund-after-cancel', 'self-service', [
+      event('sent', '2026-11-19'),
+      event('no-answer', '2026-11-19'),
+    ]);
+    const on = (upTo: IsoDay) => latestCall(cancelled, [looked], '2026-11-19', upTo);
+    expect(on('2026-11-21')).toBeNull();
+    expect(on('2026-11-22')).toEqual({ day: '2026-11-22', kind: 'turn' });
+  });
+
   it('when another step comes, though something had to be done the day before as well', () => {
     const defect = caseOf({ problem: 'defect' }, parcel({ status: 'received', receivedOn: '2026-11-16' }));
     expect(latestCall(defect, [], '2026-11-16', '2026-12-01')).toEqual({

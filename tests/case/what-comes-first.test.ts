@@ -49,15 +49,15 @@ describe('of two clocks that run out', () => {
 });
 
 describe('a term that has run out', () => {
-  const next = step('changed-mind', { status: 'received', receivedOn: '2026-09-01' }, [], '2026-11-23');
+  const next = () => step('changed-mind', { status: 'received', receivedOn: '2026-09-01' }, [], '2026-11-23');
 
   it('is said to have', () => {
-    expect(next).toMatchObject({ rung: 'return-unneeded', due: { passed: true } });
-    expect(next.why).toContainEqual({ kind: 'sentence', sentence: 'clock-passed', day: next.due?.day });
+    expect(next()).toMatchObject({ rung: 'return-unneeded', due: { passed: true } });
+    expect(next().why).toContainEqual({ kind: 'sentence', sentence: 'clock-passed', day: next().due?.day });
   });
 
   it('does not turn back the day on which the next step has its turn', () => {
-    expect(next.later[0]?.from).toBe('2026-11-25');
+    expect(next().later[0]?.from).toBe('2026-11-25');
   });
 });
 
@@ -82,12 +82,12 @@ describe('an authority that was written to first', () => {
     event('sent', '2026-11-21'),
     event('no-answer', '2026-11-22'),
   ]);
-  const next = step('not-delivered', LATE, [authority], '2026-11-23');
+  const next = () => step('not-delivered', LATE, [authority], '2026-11-23');
 
   it('wants a claim before it: that is the step, and the reason is said', () => {
-    expect(next.rung).toBe('claim');
-    expect(sentences(next)).toContain('needed-first');
-    expect(next.later.map(({ rung }) => rung)).toEqual(['consumer-society', 'court']);
+    expect(next().rung).toBe('claim');
+    expect(sentences(next())).toContain('needed-first');
+    expect(next().later.map(({ rung }) => rung)).toEqual(['consumer-society', 'court']);
   });
 
   it('is no reason for any other step, nor is a claim that was not left out', () => {
@@ -148,6 +148,13 @@ describe('of two answers that are waited for', () => {
     const chat = sent('other', 'chat', '2026-11-21');
     expect(step('other', {}, [claim, chat], '2026-11-22').waiting?.attemptId).toBe(claim.id);
     expect(step('other', {}, [chat, claim], '2026-11-22').waiting?.attemptId).toBe(claim.id);
+  });
+
+  it('a question of the other side is no answer to what was sent elsewhere', () => {
+    const asked = answered('not-delivered', 'chat', '2026-11-20', '2026-11-22', 'asked-for-more');
+    const mail = sent('not-delivered', 'email', '2026-11-21');
+    const reply = sent('not-delivered', 'chat', '2026-11-23');
+    expect(step('not-delivered', LATE, [asked, mail, reply], '2026-11-23').waiting?.attemptId).toBe(mail.id);
   });
 
   it('of the same step the later one is named', () => {
