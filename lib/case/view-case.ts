@@ -33,10 +33,10 @@ export function viewCase(input: CaseInput): CaseView {
 }
 
 /**
- * Finds the rung of one more contact, the one it belongs to: the one that was wanted on its day if that goes
- * through its channel, else the first free one of its channel that was offered then, else the last one
- * (it was repeated). Somebody writing to the person takes no rung: it answers one that was taken.
- * «Не буду» takes a rung only where the rung may be left out.
+ * The rung that one more contact belongs to: the one that was wanted on its day if that goes through its
+ * channel, else the first free one of its channel that was offered then, else the last one (it was
+ * repeated). Somebody writing to the person takes no rung: it answers one that was taken. «Не буду»
+ * takes a rung only where the rung may be left out: elsewhere the contact has no place.
  */
 function place(view: CaseView, contact: Contact): Placed | null {
   const rung = contact.attempt.direction === 'in' ? answeredRung(view, contact) : takenRung(view, contact);

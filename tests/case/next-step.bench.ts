@@ -6,7 +6,8 @@ import { PROBLEMS } from '../../lib/model/problem';
 import { attempt, event, order, parcel } from './made-up';
 
 /**
- * Run with `node -e "import('vite').then((vite) => vite.runnerImport('./tests/case/next-step.bench.ts'))"`.
+ * Run bundled, as in the product:
+ * `rolldown tests/case/next-step.bench.ts --file /tmp/bench.mjs --platform node && node /tmp/bench.mjs`.
  * Ten thousand cases of every problem and state, with up to three contacts each.
  */
 const cases: readonly CaseInput[] = Array.from({ length: 10_000 }, (_, index) => {
