@@ -15,9 +15,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   projects: [
-    { name: 'browser', testIgnore: ['firefox.test.ts', 'papers-office.test.ts'] },
+    { name: 'browser', testIgnore: ['firefox.test.ts', '*-office.test.ts'] },
     { name: 'firefox', testMatch: 'firefox.test.ts' },
-    // Needs LibreOffice: `npm run test:papers`.
-    { name: 'papers', testMatch: 'papers-office.test.ts' },
+    { name: 'office', testMatch: '*-office.test.ts' },
   ],
 });

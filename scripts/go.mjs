@@ -16,18 +16,21 @@ import { SetupError } from './setup/step.mjs';
 /** What each command needs beside the packages. */
 const TASKS = {
   start: { chromium: true },
-  test: { chromium: true, firefox: true },
+  test: { chromium: true, firefox: true, office: true },
   build: {},
   zip: {},
   bench: { chromium: true },
   rules: {},
   fixture: {},
   mutation: {},
-  'test-papers': { chromium: true, office: true },
 };
 
-/** Parts of `npm test` that can be asked for by name; only these two need a browser. */
-const BROWSER_PARTS = { browser: 'chromium', firefox: 'firefox' };
+/** What the parts of `npm test` that can be asked for by name need; the parts that stand not here need nothing. */
+const PARTS = {
+  browser: ['chromium'],
+  firefox: ['firefox'],
+  office: ['chromium', 'office'],
+};
 
 const [name = '', ...rest] = process.argv.slice(2);
 
@@ -47,7 +50,7 @@ async function go(task, args) {
   await installPackages();
   const node = await pinnedNode();
   const env = environmentFirstWith(dirname(node));
-  const needs = neededBrowsers(task, args);
+  const needs = neededPrograms(task, args);
   if (needs.chromium) env.CHROME_PATH = await chromiumPath(node);
   if (needs.firefox) env.FIREFOX_PATH = await firefoxPath(node);
   if (needs.office) Object.assign(env, await officePaths());
@@ -60,9 +63,10 @@ function environmentFirstWith(folder) {
   return { ...process.env, [name]: [folder, process.env[name]].join(delimiter) };
 }
 
-function neededBrowsers(task, args) {
+function neededPrograms(task, args) {
   if (task !== 'test' || args.length === 0) return TASKS[task];
-  return Object.fromEntries(Object.entries(BROWSER_PARTS).map(([part, need]) => [need, args.includes(part)]));
+  const needs = args.flatMap((arg) => PARTS[arg] ?? []);
+  return Object.fromEntries(needs.map((need) => [need, true]));
 }
 
 function run(node, args, env) {

@@ -1,5 +1,5 @@
 import { build, lint, types } from './test-parts/checks.ts';
-import { browser, firefox } from './test-parts/in-browsers.ts';
+import { browser, firefox, office } from './test-parts/in-browsers.ts';
 import type { Part, PartResult } from './test-parts/part.ts';
 import { unit } from './test-parts/unit.ts';
 
@@ -7,7 +7,7 @@ import { unit } from './test-parts/unit.ts';
  * `npm test`: every check there is, one after the other. The last line sums up what was counted.
  * `npm test -- unit store` runs one part, and of it the files with «store» in their path.
  */
-const PARTS: readonly Part[] = [types, lint, build, unit, browser, firefox];
+const PARTS: readonly Part[] = [types, lint, build, unit, browser, firefox, office];
 
 const args = process.argv.slice(2);
 const chosen = PARTS.filter((part) => args.includes(part.name));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { canInstallDebianPackages, installDebianPackage } from './debian-package.mjs';
+import { canInstallDebianPackages, installDebianPackages } from './debian-package.mjs';
 import { canRun, findProgram } from './find-program.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { ROOT } from './root.mjs';
@@ -37,7 +37,7 @@ async function present() {
 async function install(node) {
   if (canInstallDebianPackages()) {
     try {
-      const work = () => installDebianPackage('chromium');
+      const work = () => installDebianPackages('chromium');
       await step('Chromium, Debian’s package', 'about a minute', ADVICE, work);
       const found = await present();
       if (found) return found;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { canInstallDebianPackages, hasAptGet, installDebianPackage } from './debian-package.mjs';
+import { canInstallDebianPackages, hasAptGet, installDebianPackages } from './debian-package.mjs';
 import { canRun, findProgram } from './find-program.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { ROOT } from './root.mjs';
@@ -34,7 +34,7 @@ function present() {
 
 async function install(node) {
   if (canInstallDebianPackages()) {
-    const work = () => installDebianPackage('firefox-esr');
+    const work = () => installDebianPackages('firefox-esr');
     await step('Firefox ESR, Debian’s package, for its smoke test', 'about a minute', ADVICE, work);
     const found = present();
     if (found) return found;

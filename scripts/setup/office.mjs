@@ -1,9 +1,9 @@
-import { canInstallDebianPackages, installDebianPackage } from './debian-package.mjs';
+import { canInstallDebianPackages, installDebianPackages } from './debian-package.mjs';
 import { findProgram } from './find-program.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { SetupError, step } from './step.mjs';
 
-/** What opens a Word file and what reads a PDF, each with Debian's package of it. */
+/** What opens Word files and tables and what reads a PDF, each with Debian's packages of it. */
 const PROGRAMS = {
   SOFFICE_PATH: {
     names: ['soffice', 'libreoffice'],
@@ -11,12 +11,15 @@ const PROGRAMS = {
       '/Applications/LibreOffice.app/Contents/MacOS/soffice',
       'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
     ],
-    package: 'libreoffice-writer-nogui',
+    packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
   },
-  PDFTOTEXT_PATH: { names: ['pdftotext'], places: [], package: 'poppler-utils' },
+  PDFTOTEXT_PATH: { names: ['pdftotext'], places: [], packages: ['poppler-utils'] },
 };
 
-/** The paths of LibreOffice and of Poppler's `pdftotext`, by the variable that names each; installs what is missing. */
+/**
+ * The paths of LibreOffice and of Poppler's `pdftotext`, by the variable that names each; installs what is missing.
+ * An empty string, whose tests are counted as skipped, only where Debian's packages cannot be installed.
+ */
 export async function officePaths() {
   const paths = {};
   for (const [variable, program] of Object.entries(PROGRAMS)) {
@@ -27,12 +30,16 @@ export async function officePaths() {
   return paths;
 }
 
-async function install({ names, package: name }, present) {
-  const advice = `install ${name} yourself: its program ${names[0]} must be on the PATH.`;
-  if (canInstallDebianPackages()) {
-    await step(`${name}, Debian’s package`, 'about half a minute', advice, () => installDebianPackage(name));
-    const found = present();
-    if (found) return found;
+async function install({ names: [name], packages }, present) {
+  const listed = packages.join(' ');
+  const advice = `install ${listed} yourself: its program ${name} must be on the PATH.`;
+  if (!canInstallDebianPackages()) {
+    console.log(`There is no ${name} here; its tests will be counted as skipped. To run them, ${advice}`);
+    return '';
   }
-  throw new SetupError(`The papers are looked at by ${names[0]}, which is not here: ${advice}`);
+  const work = () => installDebianPackages(...packages);
+  await step(`${listed}, Debian’s, for the tests of files`, 'about half a minute', advice, work);
+  const found = present();
+  if (found) return found;
+  throw new SetupError(`${listed} was installed and ${name} is not on the PATH. What to do: ${advice}`);
 }

@@ -18,6 +18,9 @@ export const browser = playwrightPart('browser', 'the extension in Chromium');
 /** The built extension in a real Firefox. */
 export const firefox = playwrightPart('firefox', 'the extension in Firefox');
 
+/** The files that the extension in Chromium gives away, opened by LibreOffice. */
+export const office = playwrightPart('office', 'its files in LibreOffice');
+
 function playwrightPart(project: string, what: string): Part {
   return {
     name: project,

@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { lateOrder } from './late-order.ts';
+import { convertInOffice, skipWithoutOffice, textOfPdf } from './office.ts';
 import { importBackup, openPaperFromPopup, paperBackup, WRITER } from './paper-case.ts';
 import { countPages, PAPER_RESULTS, printPaper } from './print-paper.ts';
 import { serveShop } from './shop.ts';
@@ -11,29 +9,11 @@ import { expect, test } from './test.ts';
 
 const order = lateOrder();
 
-function program(variable: string): string {
-  const path = process.env[variable];
-  if (!path) throw new Error(`${variable} names no program: run this by \`npm run test:papers\`.`);
-  return path;
-}
-
-/** Opens a Word file in LibreOffice, with a profile that is thrown away, and prints it. */
-function printInOffice(docx: string): string {
-  const profile = mkdtempSync(join(tmpdir(), 'office-'));
-  try {
-    const user = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    const args = [user, '--headless', '--convert-to', 'pdf', '--outdir', join(PAPER_RESULTS, 'office'), docx];
-    execFileSync(program('SOFFICE_PATH'), args, { timeout: 90_000, stdio: 'pipe' });
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
-  return join(PAPER_RESULTS, 'office', 'claim.pdf');
-}
+skipWithoutOffice();
 
 /** The words of a PDF, sorted: page numbers, marks of lists and where lines end are each printer's own business. */
 function wordsOf(pdf: string): readonly string[] {
-  const text = execFileSync(program('PDFTOTEXT_PATH'), ['-raw', pdf, '-'], { encoding: 'utf8' });
-  return text
+  return textOfPdf(pdf)
     .replaceAll(/^\s*\d+ ?\/ ?\d+\s*$/gm, '')
     .split(/[\s\u00A0\f]+/)
     .filter((word) => /[\p{L}\d]/u.test(word) && word !== 'подпись')
@@ -56,7 +36,7 @@ for (const contacts of [0, 50]) {
     await (await download).saveAs(docx);
 
     const printed = await printPaper(page, `claim-${contacts}`);
-    const office = printInOffice(docx);
+    const office = convertInOffice(docx, 'pdf', join(PAPER_RESULTS, 'office'));
     const words = wordsOf(office);
     expect(words.join(' ')).toContain(order.number);
     expect(words).toEqual(wordsOf(printed.path));
