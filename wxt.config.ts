@@ -40,7 +40,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -92,7 +92,7 @@ function rungLine(problem: ProblemId, rung: Rung, index: number): string {
       ({ term, lead, when }) =>
         `срок: ${termText(term)}${when ? ` (${WHEN[when]})` : ''}, вперёд остальных за ${lead} дн.`,
     ),
-    rung.needs && `сначала: «${words.rungs[rung.needs]?.title}»`,
+    rung.needs && `сначала: «${words.titles[rung.needs]}»`,
     rung.wait !== null &&
       wait &&
       `ждём ответа: ${ruleText(wait)}${rung.byPost ? ' после доставки письма' : ''}`,
@@ -103,7 +103,7 @@ function rungLine(problem: ProblemId, rung: Rung, index: number): string {
   ].filter(Boolean);
   const why = words.because[`${problem}/${rung.id}`] ?? words.because[rung.id] ?? '';
   return [
-    `${index + 1}. **${words.rungs[rung.id]?.title}.** ${why}`,
+    `${index + 1}. **${words.titles[rung.id]}.** ${why}`,
     ...details.map((detail) => `   - ${detail}`),
   ].join('\n');
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { formatDay } from '../../lib/i18n/format-day';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import type { Language } from '../../lib/model/settings';
 import type { WhyLine } from '../../lib/model/why';
 
 interface Props {
-  /** What else belongs behind the question, such as the facts that can be corrected. */
+  /** What else belongs behind the question, such as the facts that can be corrected: made when it is opened. */
   children?: ComponentChildren;
   short: string;
   lines: readonly WhyLine[];
@@ -15,9 +16,10 @@ interface Props {
 
 /** Why this step and this day: one sentence, and behind it the rules, days and sources. */
 export function Why({ short, lines, words, language, children }: Props) {
+  const [opened, setOpened] = useState(false);
   return (
     <div class="why" data-testid="why">
-      <details>
+      <details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
         <summary>
           <span class="why-short">{short}</span> <span class="why-ask">{words.why}</span>
         </summary>
@@ -46,7 +48,7 @@ export function Why({ short, lines, words, language, children }: Props) {
               </li>
             ))}
         </ul>
-        {children}
+        {opened && children}
       </details>
     </div>
   );

@@ -47,6 +47,6 @@ function stepText(next: NextStep, today: IsoDay, words: BackgroundWords): string
   return next.due.day === today ? t.byToday(title) : t.byDay(formatDay(language, next.due.day), title);
 }
 
-function titleOf(next: NextStep, { rungs, problems }: BackgroundWords): string {
-  return rungs[next.rung]?.title ?? problems[next.problem];
+function titleOf(next: NextStep, { titles, problems }: BackgroundWords): string {
+  return titles[next.rung] ?? problems[next.problem];
 }

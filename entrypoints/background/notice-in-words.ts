@@ -31,14 +31,14 @@ export function noticesInWords(
 }
 
 function noticeInWords({ case: theCase, attempts, call }: Ring, today: IsoDay, words: BackgroundWords) {
-  const { reminders: t, problems, rungs } = words;
+  const { reminders: t, problems, titles } = words;
   const next = stepOfCase(theCase, attempts, today);
   const isLastDay = call !== 'postponed' && call.kind === 'last-day' && call.day === today;
   const why = isLastDay ? [t.lastDay] : call === 'postponed' ? [t.putOff] : [];
   const ending = theCase.orderNumber.split('-').at(-1) ?? '';
   return {
     id: theCase.id,
-    title: rungs[next.rung]?.title ?? problems[theCase.problem],
+    title: titles[next.rung] ?? problems[theCase.problem],
     text: [`${problems[theCase.problem]}.`, ...why, t.order(ending)].join(' '),
   };
 }

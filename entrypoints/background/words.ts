@@ -2,13 +2,12 @@ import { chooseLanguage } from '../../lib/i18n/choose-language';
 import { overlay as enOverlay } from '../../lib/i18n/en/overlay';
 import { reminders as enReminders } from '../../lib/i18n/en/reminders';
 import { problems as enProblems } from '../../lib/i18n/en/rulebook/problems';
-import { rungs as enRungs } from '../../lib/i18n/en/rulebook/rungs';
+import { titles as enTitles } from '../../lib/i18n/en/rulebook/titles';
 import { type OverlayLineWords, overlay as ruOverlay } from '../../lib/i18n/ru/overlay';
 import { type ReminderWords, reminders as ruReminders } from '../../lib/i18n/ru/reminders';
 import { problems as ruProblems } from '../../lib/i18n/ru/rulebook/problems';
-import { rungs as ruRungs } from '../../lib/i18n/ru/rulebook/rungs';
+import { titles as ruTitles } from '../../lib/i18n/ru/rulebook/titles';
 import type { ProblemId } from '../../lib/model/problem';
-import type { RungWords } from '../../lib/model/rulebook-words';
 import type { Language } from '../../lib/model/settings';
 import type { Store } from '../../lib/store/store';
 
@@ -18,12 +17,12 @@ export interface BackgroundWords {
   readonly reminders: ReminderWords;
   readonly overlay: OverlayLineWords;
   readonly problems: Readonly<Record<ProblemId, string>>;
-  readonly rungs: Readonly<Record<string, RungWords>>;
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 const WORDS: Readonly<Record<Language, BackgroundWords>> = {
-  ru: { language: 'ru', reminders: ruReminders, overlay: ruOverlay, problems: ruProblems, rungs: ruRungs },
-  en: { language: 'en', reminders: enReminders, overlay: enOverlay, problems: enProblems, rungs: enRungs },
+  ru: { language: 'ru', reminders: ruReminders, overlay: ruOverlay, problems: ruProblems, titles: ruTitles },
+  en: { language: 'en', reminders: enReminders, overlay: enOverlay, problems: enProblems, titles: enTitles },
 };
 
 export async function wordsFor(store: Pick<Store, 'settings'>): Promise<BackgroundWords> {

@@ -1,7 +1,7 @@
 import type { CaseInWords } from '../../components/log/case-in-words';
 import { isRecommended } from '../../lib/case/is-recommended';
 import { formatDay } from '../../lib/i18n/format-day';
-import { stepWords } from '../../lib/i18n/step-words';
+import { stepTitle } from '../../lib/i18n/step-words';
 import { untilDay } from '../../lib/i18n/until-day';
 import { addDays, daysBetween, type IsoDay } from '../../lib/model/day';
 import type { PageWords } from './load-words';
@@ -19,17 +19,15 @@ export function caseInWords(view: CaseView, today: IsoDay, damaged: boolean, wor
     state,
     title: words.rulebook.problems[theCase.problem],
     item: theCase.order.parcels.flatMap((parcel) => parcel.items).find((item) => item.name)?.name ?? null,
-    step: stepTitle(view, words),
+    step: stepOrOutcome(view, words),
     ...dueInWords(view, today, words),
     damaged,
   };
 }
 
 /** The step to take now, or how the case ended. */
-export function stepTitle({ case: theCase, next }: CaseView, words: PageWords): string {
-  return theCase.closed
-    ? words.log.caseOutcome[theCase.closed.outcome]
-    : stepWords(words.rulebook, next).title;
+export function stepOrOutcome({ case: theCase, next }: CaseView, words: PageWords): string {
+  return theCase.closed ? words.log.caseOutcome[theCase.closed.outcome] : stepTitle(words.rulebook, next);
 }
 
 /** The clock of a case in words. A wait that is over is no fault of the person's: it is not late. */

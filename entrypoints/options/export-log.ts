@@ -4,7 +4,7 @@ import { attemptDay } from '../../lib/model/attempt-moment';
 import { calendarFile } from '../../lib/papers/calendar';
 import { csvFile } from '../../lib/papers/csv';
 import { now } from '../../lib/today';
-import { stepTitle } from './case-in-words';
+import { stepOrOutcome } from './case-in-words';
 import type { Page } from './page-state';
 
 /** `poryadok-2026-11-23.json`: a file found again by its day. */
@@ -53,7 +53,7 @@ export async function exportCalendar(page: Page): Promise<void> {
   const entries = page.log.views.value.flatMap((view) => {
     const { id, orderNumber, problem, closed } = view.case;
     if (closed || view.due === null) return [];
-    const title = `${words.log.order(orderNumber)}: ${stepTitle(view, words)}`;
+    const title = `${words.log.order(orderNumber)}: ${stepOrOutcome(view, words)}`;
     return { id, day: view.due, title, text: words.rulebook.problems[problem] };
   });
   saveFile(nameOf(page, 'ics'), 'text/calendar;charset=utf-8', calendarFile(entries, now()));

@@ -6,14 +6,13 @@ import { stepInWords } from './step-in-words';
 import { useLetter } from './use-letter';
 import { writeToLog } from './write-to-log';
 
-// Set out at once: shown on every order, beside the text of the letter, which arrives no sooner.
+// Set out at once: shown on nearly every order, beside the text of the letter, which arrives no sooner.
 const letterPart = import('./LetterPart');
-const whyPart = import('./WhyPart');
 const LetterPart = lazy(async () => (await letterPart).LetterPart);
-const WhyPart = lazy(async () => (await whyPart).WhyPart);
 
-// Behind «Почему?», behind «Как это сделать», for papers, for steps without a message, while waiting.
-const SafetyPart = lazy(async () => (await import('./SafetyPart')).SafetyPart);
+// The reasons come once the message stands; the rest behind «Как это сделать», for papers, for steps without a message, while waiting.
+const WhyPart = lazy(async () => (await import('./WhyPart')).WhyPart);
+const GuidePart = lazy(async () => (await import('./GuidePart')).GuidePart);
 const NeededPart = lazy(async () => (await import('./NeededPart')).NeededPart);
 const TakenPart = lazy(async () => (await import('./TakenPart')).TakenPart);
 const WaitingPart = lazy(async () => (await import('./WaitingPart')).WaitingPart);
@@ -41,11 +40,10 @@ export function StepScreen(props: StepProps) {
       step={next.step}
       title={said.title}
       due={said.due}
-      howTo={said.howTo}
-      careful={<SafetyPart problem={next.problem} words={words} />}
+      guide={<GuidePart next={next} words={words} />}
       words={t}
     >
-      <WhyPart {...asking} next={next} />
+      {letter.state === 'loading' ? <div class="why" /> : <WhyPart {...asking} next={next} />}
       {said.tooEarly && <p class="note">{said.tooEarly}</p>}
       {letter.state === 'lacking' && (
         <NeededPart {...asking} write={write} onNotice={onNotice} missing={letter.missing} />

@@ -1,6 +1,8 @@
 import { AnswerForm, type TypedAnswer } from '../../components/popup/AnswerForm';
+import { useLoaded } from '../../components/shared/use-loaded';
 import { appealNumber, sentOn } from '../../lib/case/attempt-state';
 import { formatDay } from '../../lib/i18n/format-day';
+import { loadReasonWords } from '../../lib/i18n/load-words';
 import type { NextStep } from '../../lib/model/next-step';
 import type { ChannelId } from '../../lib/model/step';
 import { moscowDay, now } from '../../lib/today';
@@ -19,6 +21,7 @@ interface Props extends StepProps {
 /** While an answer is awaited: of which contact, its number, and what it was once it is there. Silence needs no press, the day decides. */
 export function WaitingPart({ session, words, waiting, write, onNotice }: Props) {
   const t = words.popup;
+  const reasons = useLoaded(loadReasonWords, words.language);
   const save = async (answer: TypedAnswer) => {
     const at = now();
     const unwritten = await write((store) =>
@@ -35,7 +38,7 @@ export function WaitingPart({ session, words, waiting, write, onNotice }: Props)
     <>
       {attempt && (
         <p data-testid="awaited">
-          {words.rulebook.channels[attempt.channel].name}
+          {reasons?.channels[attempt.channel].name}
           {sent && `, ${formatDay(words.language, sent)}`}
           {number
             ? `. ${t.appealIs(number)}`

@@ -5,6 +5,7 @@ import { TYPED_FACTS, type TypedFact } from '../../lib/letters/answer-facts';
 import type { FactName } from '../../lib/letters/facts';
 import type { Order } from '../../lib/model/order';
 import type { ProblemId } from '../../lib/model/problem';
+import type { GuideWords } from '../../lib/model/rulebook-words';
 import { PROBLEM_SHEETS, QUESTIONS, type QuestionId } from '../../lib/rules/problem-sheets';
 import type { Session } from './session';
 
@@ -23,7 +24,12 @@ const DAY_OF: Partial<Record<QuestionId, keyof CaseFacts['days']>> = {
 const CHARGES: readonly ProblemId[] = ['double-charge', 'auto-charge', 'ozon-bank'];
 
 /** Facts that the person can correct: what the page told stands there already. */
-export function correctableFacts(session: Session, order: Order, words: Words): readonly Question[] {
+export function correctableFacts(
+  session: Session,
+  order: Order,
+  words: Words,
+  questions: GuideWords['questions'],
+): readonly Question[] {
   const problem = session.problem.value;
   const answers = session.currentCase.value?.answers ?? {};
   const facts = caseFacts(order, session.parcel.value, problem, answers, session.today);
@@ -32,7 +38,7 @@ export function correctableFacts(session: Session, order: Order, words: Words): 
     return {
       id,
       kind: QUESTIONS[id],
-      label: words.rulebook.questions[id] ?? '',
+      label: questions[id] ?? '',
       answer: answers[id] ?? (day && facts.days[day]?.day) ?? '',
     };
   });

@@ -4,6 +4,7 @@ import { isRecommended } from '../../lib/case/is-recommended';
 import { offeredProblems } from '../../lib/case/likely-problems';
 import { formatDay } from '../../lib/i18n/format-day';
 import type { Words } from '../../lib/i18n/load-words';
+import { stepTitle } from '../../lib/i18n/step-words';
 import { untilDay } from '../../lib/i18n/until-day';
 import type { IsoDay } from '../../lib/model/day';
 import type { Due, LaterStep, NextStep } from '../../lib/model/next-step';
@@ -12,12 +13,9 @@ import type { Session } from './session';
 
 /** The step as the popup shows it. */
 export function stepInWords(next: NextStep, { today }: Session, words: Words) {
-  const { popup: t, rulebook } = words;
-  const rung = rulebook.rungs[next.rung];
-  const advice = rulebook.advice[`${next.problem}/${next.rung}`];
+  const { popup: t } = words;
   return {
-    title: rung?.title ?? '',
-    howTo: [...(advice ? [advice] : []), ...(rung?.how ?? [])],
+    title: stepTitle(words.steps, next),
     due: next.due && {
       day: next.due.day,
       passed: next.due.passed,
@@ -37,8 +35,8 @@ function dueInWords(next: NextStep, due: Due, today: IsoDay, { popup: t, languag
 }
 
 /** Later steps, or those that may be taken beside this one, in words. */
-export function laterInWords(steps: readonly LaterStep[], { rulebook }: Words): readonly LaterInWords[] {
-  return steps.map((one) => ({ ...one, title: rulebook.rungs[one.rung]?.title ?? '' }));
+export function laterInWords(steps: readonly LaterStep[], words: Words): readonly LaterInWords[] {
+  return steps.map((one) => ({ ...one, title: stepTitle(words.steps, one) }));
 }
 
 /** All problems by group, the likely ones first. */
@@ -46,10 +44,10 @@ export function problemsInWords(
   order: Order,
   parcel: Parcel | null,
   { today }: Session,
-  { rulebook }: Words,
+  { steps }: Words,
 ): readonly ProblemGroupInWords[] {
   return offeredProblems(order, parcel, today).map((group) => ({
-    name: rulebook.groups[group.id] ?? '',
-    problems: group.problems.map((id) => ({ id, name: rulebook.problems[id] })),
+    name: steps.groups[group.id],
+    problems: group.problems.map((id) => ({ id, name: steps.problems[id] })),
   }));
 }

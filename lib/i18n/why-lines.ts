@@ -1,10 +1,10 @@
-import type { RulebookWords } from '../model/rulebook-words';
+import type { ReasonWords } from '../model/rulebook-words';
 import { CHANNELS } from '../model/step';
 import type { WhyFact, WhyLine } from '../model/why';
 import { fillWords } from './fill-words';
 
 /** The working of a step in words, a line each. A text that the language does not have is left out. */
-export function whyLines(words: RulebookWords, facts: readonly WhyFact[]): readonly WhyLine[] {
+export function whyLines(words: ReasonWords, facts: readonly WhyFact[]): readonly WhyLine[] {
   return facts.flatMap((fact) => {
     const text = textOf(words, fact);
     if (!text) return [];
@@ -26,7 +26,7 @@ export function whyLines(words: RulebookWords, facts: readonly WhyFact[]): reado
 const NO_LEAD = ['after-taken', 'after-dropped'];
 
 /** Why this step, in one sentence: the first line that is reasoning rather than a fact or a contact. */
-export function whyShort(words: RulebookWords, facts: readonly WhyFact[]): string {
+export function whyShort(words: ReasonWords, facts: readonly WhyFact[]): string {
   const told = facts.find(
     ({ kind, text }) => (kind === 'rule' || kind === 'sentence') && !NO_LEAD.includes(text),
   );
@@ -34,12 +34,12 @@ export function whyShort(words: RulebookWords, facts: readonly WhyFact[]): strin
 }
 
 /** `ст. 23.1 п. 3, Закон «О защите прав потребителей»`. */
-function basisOf(words: RulebookWords, act: string, article: string | null): string {
+function basisOf(words: ReasonWords, act: string, article: string | null): string {
   const name = words.acts[act] ?? act;
   return article === null ? name : `${article}, ${name}`;
 }
 
-function textOf(words: RulebookWords, { kind, text }: WhyFact): string | undefined {
+function textOf(words: ReasonWords, { kind, text }: WhyFact): string | undefined {
   switch (kind) {
     case 'rule':
       return words.rules[text];
@@ -65,7 +65,7 @@ function withSource(text: string | undefined, source: string): string | undefine
 }
 
 /** `because/not-delivered/chat` has its own words, or those of `because/chat`. */
-function sentenceText(words: RulebookWords, id: string): string | undefined {
+function sentenceText(words: ReasonWords, id: string): string | undefined {
   if (!id.startsWith('because/')) return words.sentences[id];
   const key = id.slice('because/'.length);
   return words.because[key] ?? words.because[key.slice(key.indexOf('/') + 1)];

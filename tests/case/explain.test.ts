@@ -4,7 +4,7 @@ import { nextStep } from '../../lib/case/next-step';
 import { rulebook as en } from '../../lib/i18n/en/rulebook';
 import { formatFigure } from '../../lib/i18n/fill-words';
 import { rulebook as ru } from '../../lib/i18n/ru/rulebook';
-import { stepWords } from '../../lib/i18n/step-words';
+import { stepTitle, stepWay } from '../../lib/i18n/step-words';
 import { whyLines, whyShort } from '../../lib/i18n/why-lines';
 import type { IsoDay } from '../../lib/model/day';
 import type { Reason } from '../../lib/model/next-step';
@@ -165,9 +165,8 @@ describe.each([
           receivedOn: status === 'received' ? '2026-11-18' : null,
         } as const;
         const { next, lines, short } = explained(problem, known, '2026-11-23', words);
-        const said = stepWords(words, next);
-        expect(said.title.length, next.rung).toBeGreaterThan(5);
-        expect(said.how.length, next.rung).toBeGreaterThan(0);
+        expect(stepTitle(words, next).length, next.rung).toBeGreaterThan(5);
+        expect(stepWay(words, next).length, next.rung).toBeGreaterThan(0);
         expect(short, next.rung).not.toBe('');
         for (const { text } of lines) expect(text).not.toMatch(/[{}[\]]|undefined|null|!|\.\.| {2}/);
       }
@@ -177,14 +176,15 @@ describe.each([
 
 describe('a problem’s own advice', () => {
   it('comes before the usual way', () => {
-    const words = stepWords(ru, { problem: 'not-delivered', rung: 'chat', step: 'chat' });
-    expect(words.how[0]).toContain('отслеживание');
-    expect(words.how.slice(1)).toEqual(ru.rungs.chat?.how);
+    const way = stepWay(ru, { problem: 'not-delivered', rung: 'chat', step: 'chat' });
+    expect(way[0]).toContain('отслеживание');
+    expect(way.slice(1)).toEqual(ru.ways.chat);
   });
 
   it('is none for a rung out of an older log, which falls back to its step', () => {
-    expect(stepWords(ru, { problem: 'other', rung: 'gone', step: 'chat' })).toEqual(ru.rungs.chat);
-    expect(stepWords(ru, { problem: 'other', rung: 'gone', step: 'ombudsman' })).toEqual(ru.rungs.ombudsman);
+    const gone = { problem: 'other', rung: 'gone', step: 'ombudsman' } as const;
+    expect(stepWay(ru, gone)).toEqual(ru.ways.ombudsman);
+    expect(stepTitle(ru, gone)).toBe(ru.titles.ombudsman);
   });
 });
 

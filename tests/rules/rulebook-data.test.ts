@@ -186,7 +186,9 @@ describe.each(LANGUAGES)('the words in %s', (_, words) => {
     expect(sorted(Object.keys(words.rules))).toEqual(sorted(RULES.map(({ id }) => id)));
     expect(sorted(Object.keys(words.acts))).toEqual(sorted(Object.keys(ACTS)));
     const ownRungs = ['follow-up', 'send-more', 'done'];
-    expect(sorted(Object.keys(words.rungs))).toEqual(sorted([...rungs.map(({ id }) => id), ...ownRungs]));
+    const named = sorted([...rungs.map(({ id }) => id), ...ownRungs]);
+    expect(sorted(Object.keys(words.titles))).toEqual(named);
+    expect(sorted(Object.keys(words.ways))).toEqual(named);
     expect(sorted(Object.keys(words.questions))).toEqual(sorted(Object.keys(QUESTIONS)));
     expect(sorted(Object.keys(words.evidence))).toEqual(sorted(EVIDENCE));
     expect(sorted(Object.keys(words.safety))).toEqual(sorted(SAFETY));

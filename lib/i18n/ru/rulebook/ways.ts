@@ -1,9 +1,9 @@
-import { bodyRungs } from './bodies-rungs';
-import { orderPageRungs } from './order-page-rungs';
-import { supportRungs } from './support-rungs';
+import { bodyWays } from './bodies-ways';
+import { orderPageWays } from './order-page-ways';
+import { supportWays } from './support-ways';
 
-/** Every step as a request, and the way to it. */
-export const rungs = { ...orderPageRungs, ...supportRungs, ...bodyRungs };
+/** The way to every step, line by line. */
+export const ways = { ...orderPageWays, ...supportWays, ...bodyWays };
 
 /** One more line for one problem's step. */
 export const advice = {
