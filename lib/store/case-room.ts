@@ -6,7 +6,8 @@ import { HealthCheck } from './health';
 import { latestAttempts } from './latest-attempts';
 import { uniteEvents } from './merge-attempt';
 import { readFiles } from './read-files';
-import { rewriteFile, type Surroundings } from './rewrite-file';
+import { byId, rewriteFile, type Surroundings } from './rewrite-file';
+import type { Writing } from './schema';
 import type { Store } from './store';
 import { StoreError } from './store-error';
 
@@ -55,14 +56,12 @@ export function caseRoom(around: Surroundings): CaseRoom {
     },
 
     putCase: async (theCase) => {
-      await rewriteFile(around, async (tx) => {
-        const stored = await tx.objectStore('files').get(theCase.id);
-        return makeCaseFile(newerCase(stored?.case, theCase), stored?.attempts ?? []);
-      });
+      await rewriteFile(around, byId(theCase.id), (stored) =>
+        makeCaseFile(newerCase(stored?.case, theCase), stored?.attempts ?? []),
+      );
     },
     changeCase: async (id, change) => {
-      const file = await rewriteFile(around, async (tx) => {
-        const stored = await tx.objectStore('files').get(id);
+      const file = await rewriteFile(around, byId(id), (stored) => {
         if (!stored) throw new StoreError('missing');
         return makeCaseFile(change(stored.case), stored.attempts);
       });
@@ -88,14 +87,13 @@ export function caseRoom(around: Surroundings): CaseRoom {
     },
 
     addAttempt: async (theCase, attempt) => {
-      await rewriteFile(around, async (tx) => {
-        const stored = await tx.objectStore('files').get(theCase.id);
-        return makeCaseFile(newerCase(stored?.case, theCase), withAttempt(stored?.attempts ?? [], attempt));
-      });
+      await rewriteFile(around, byId(theCase.id), (stored) =>
+        makeCaseFile(newerCase(stored?.case, theCase), withAttempt(stored?.attempts ?? [], attempt)),
+      );
     },
     appendEvent: async (attemptId, event, caseId) => {
-      const file = await rewriteFile(around, async (tx) => {
-        const stored = await whereabouts.find(tx, attemptId, caseId);
+      const found = (tx: Writing<'files'>) => whereabouts.find(tx, attemptId, caseId);
+      const file = await rewriteFile(around, found, (stored) => {
         if (!stored) throw new StoreError('missing');
         return makeCaseFile(stored.case, withEvent(stored.attempts, attemptId, event));
       });

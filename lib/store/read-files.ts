@@ -1,10 +1,11 @@
 import type { CaseFile } from './case-file';
 import type { Connection } from './connection';
 import { toStoreError } from './store-error';
-import { eachPortion } from './whereabouts';
+import { PORTION, readPortion } from './whereabouts';
 
 /**
- * Reads all case files, some hundreds at a time. Where the disk is damaged the browser refuses a
+ * Reads all case files, a portion at a time and a transaction each: what is written meanwhile, in this
+ * window or in another one, waits for one portion and not for the whole log. Where the disk is damaged the browser refuses a
  * whole portion because of one row: then every row is asked for by itself, and all but the bad ones are
  * read. `take` may get a file twice, which is the same file. Gives the ids of those that cannot be read.
  */
@@ -13,9 +14,12 @@ export async function readFiles(
   take: (files: readonly CaseFile[]) => void,
 ): Promise<readonly string[]> {
   try {
-    await connection.read(['files'], async (tx) => {
-      for await (const portion of eachPortion(tx)) take(portion);
-    });
+    let after: string | null = null;
+    do {
+      const portion = await connection.read(['files'], (tx) => readPortion(tx, after));
+      take(portion);
+      after = portion.length < PORTION ? null : (portion.at(-1)?.id ?? null);
+    } while (after !== null);
     return [];
   } catch (error) {
     if (toStoreError(error, 'read').code !== 'damaged') throw error;

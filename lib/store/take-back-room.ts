@@ -2,7 +2,8 @@ import type { Attempt } from '../model/attempt';
 import { canonicalJson } from './canonical-json';
 import { makeCaseFile } from './case-file';
 import { mergeFiles } from './merge-case';
-import { rewriteFile, type Surroundings } from './rewrite-file';
+import { byId, rewriteFile, type Surroundings } from './rewrite-file';
+import type { Writing } from './schema';
 import type { Store } from './store';
 import { StoreError } from './store-error';
 
@@ -11,11 +12,12 @@ export function takeBackRoom(
   around: Surroundings,
 ): Pick<Store, 'takeBackEvent' | 'removeAttempt' | 'removeCase' | 'putBackCase'> {
   const { connection, changes, whereabouts, watermark } = around;
+  const where = (attemptId: string, caseId?: string) => (tx: Writing<'files'>) =>
+    whereabouts.find(tx, attemptId, caseId);
   return {
     takeBackEvent: async (attemptId, event, caseId) => {
       const taken = canonicalJson(event);
-      await rewriteFile(around, async (tx) => {
-        const stored = await whereabouts.find(tx, attemptId, caseId);
+      await rewriteFile(around, where(attemptId, caseId), (stored) => {
         if (!stored) throw new StoreError('missing');
         const attempts = stored.attempts.map((attempt) => {
           const events = attempt.events.filter((known) => canonicalJson(known) !== taken);
@@ -28,8 +30,7 @@ export function takeBackRoom(
 
     removeAttempt: async (attemptId, caseId) => {
       let removed: Attempt | undefined;
-      await rewriteFile(around, async (tx) => {
-        const stored = await whereabouts.find(tx, attemptId, caseId);
+      await rewriteFile(around, where(attemptId, caseId), (stored) => {
         removed = stored?.attempts.find((attempt) => attempt.id === attemptId);
         if (!stored || !removed) throw new StoreError('missing');
         return makeCaseFile(
@@ -55,8 +56,7 @@ export function takeBackRoom(
     },
 
     putBackCase: async (file) => {
-      await rewriteFile(around, async (tx) => {
-        const stored = await tx.objectStore('files').get(file.case.id);
+      await rewriteFile(around, byId(file.case.id), (stored) => {
         const merged = stored ? mergeFiles(stored, file) : file;
         return makeCaseFile(merged.case, merged.attempts);
       });

@@ -26,15 +26,9 @@ describe('a full disk', () => {
 
   it('that shows only when the transaction is to end is said as well', async () => {
     const store = await openTestStore();
-    const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (this: IDBObjectStore, row) {
-      const request = put.call(this, row);
-      const tx = this.transaction;
-      request.addEventListener('success', () => {
-        Object.defineProperty(tx, 'error', { get: () => new DOMException('', 'QuotaExceededError') });
-        tx.abort();
-      });
-      return request;
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(function (this: IDBTransaction) {
+      Object.defineProperty(this, 'error', { get: () => new DOMException('', 'QuotaExceededError') });
+      this.abort();
     });
     await expect(store.addAttempt(makeCase(), makeAttempt())).rejects.toMatchObject({ code: 'full' });
     expect(await store.listCases()).toEqual([]);
