@@ -28,7 +28,6 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
     // WXT 0.21 still gives any unbound name that it knows, such as a parameter called `storage`, an import.
