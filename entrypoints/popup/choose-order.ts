@@ -3,7 +3,7 @@ import type { Order } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
 import type { Store } from '../../lib/store/store';
 import { now } from '../../lib/today';
-import { refresh } from './refresh';
+import { logOfOrder, NO_LOG } from './refresh';
 import type { Session } from './session';
 
 /** Shows what the page gave: its order, the choice where it holds several, or the form. */
@@ -18,21 +18,17 @@ export async function showReading(session: Session, store: Store | null, reading
  * lacks (a list shows no names of goods) is taken from there.
  */
 export async function showOrder(session: Session, store: Store | null, order: Order): Promise<void> {
-  let known = order;
-  if (store) {
-    try {
-      known = await store.rememberOrder(order, now());
-    } catch {
-      // The step and the message need no memory: a failing store is reported when something is written.
-    }
-  }
+  // The step and the message need no memory: a failing store is reported when something is written.
+  const [known, log] = await Promise.all([
+    store?.rememberOrder(order, now()).catch(() => order) ?? order,
+    store ? logOfOrder(store, order.number).catch(() => NO_LOG) : NO_LOG,
+  ]);
   batch(() => {
     session.order.value = known;
     session.chosenParcel.value = null;
     session.chosenProblem.value = null;
-    session.cases.value = [];
-    session.attempts.value = [];
+    session.cases.value = log.cases;
+    session.attempts.value = log.attempts;
     session.typing.value = false;
   });
-  if (store) await refresh(session, store).catch(() => {});
 }

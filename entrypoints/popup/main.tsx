@@ -15,33 +15,42 @@ import { type FailureCode, failureOf } from './failure';
 import { refresh } from './refresh';
 import { createSession } from './session';
 
-/** The page and the disk are asked at once: neither waits for the other. */
+/** Page, disk and words are asked at once: none waits for another. */
 async function open(root: HTMLElement): Promise<void> {
   const session = createSession(today());
   const asking = askActivePage(session.today);
+  // Nearly everybody keeps the browser's language: its words come while the disk is asked for a choice.
+  const likely = chooseLanguage(null, navigator.languages);
+  const likelyWords = loadPopupWords(likely);
 
   let store: Store | null = null;
   let failure: FailureCode | null = null;
-  let chosen = null;
   try {
     store = await openStore();
-    chosen = (await store.settings()).language;
   } catch (error) {
     failure = failureOf(error);
   }
-
-  const words = await loadPopupWords(chooseLanguage(chosen, navigator.languages));
-  document.documentElement.lang = words.language;
-  document.title = words.popup.title;
-  render(<App session={session} store={store} failure={failure} words={words} />, root);
-  // What another window writes down is shown here within a moment.
   const log = store;
+  // What another window writes down is shown here within a moment.
   log?.subscribe((change) => {
     void refresh(session, log).catch(() => {});
     // An order that was merely read is no case: the number on the icon stays.
     if (change.kind !== 'order') void tellBackground({ type: 'log-changed' });
   });
-  await showReading(session, store, await asking);
+  const showing = asking.then((reading) => showReading(session, log, reading));
+
+  let chosen = null;
+  try {
+    chosen = (await log?.settings())?.language ?? null;
+  } catch (error) {
+    failure = failureOf(error);
+  }
+  const language = chooseLanguage(chosen, navigator.languages);
+  const words = await (language === likely ? likelyWords : loadPopupWords(language));
+  document.documentElement.lang = words.language;
+  document.title = words.popup.title;
+  render(<App session={session} store={log} failure={failure} words={words} />, root);
+  await showing;
 }
 
 const root = document.getElementById('app');
