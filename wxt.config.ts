@@ -28,6 +28,8 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 export default defineConfig({
+  // One interface in every browser, and answers that are promises: part of the product's given shape.
+  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
     // WXT 0.21 still gives any unbound name that it knows, such as a parameter called `storage`, an import.

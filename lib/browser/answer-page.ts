@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isIsoDay } from '../model/day';
 import type { PageAnswers, PageMessage } from './messages';
-import { onMessage } from './on-message';
 
 /** Where a reader leaves word that it listens: seen by the extension's scripts of this page only. */
 const LISTENING = Symbol.for('poryadok.listening');
@@ -15,7 +14,7 @@ export function answerPageQuestions(answers: PageAnswers): void {
   if (typeof before === 'function' && before() === true) return;
   Reflect.set(globalThis, LISTENING, isAlive);
 
-  onMessage((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // The extension's scripts in other pages of the shop have its id too, but only its own pages may ask.
     if (sender.id !== browser.runtime.id || /^https?:/.test(sender.url ?? '')) return undefined;
     return isQuestion(message) ? answers[message.type](message.today) : undefined;

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { OverlayLine } from '../model/overlay';
-import { onMessage } from './on-message';
 import type { OverlayMessage } from './overlay-messages';
 
 /** Hears what the background has the tab on this page show. */
 export function onOverlayMessage(show: (line: OverlayLine) => void, hide: () => void): void {
-  onMessage((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (!isFromBackground(sender) || !isForOverlay(message)) return undefined;
     if (message.type === 'show-overlay') show(message.line);
     else hide();
@@ -15,7 +14,7 @@ export function onOverlayMessage(show: (line: OverlayLine) => void, hide: () => 
 
 /** Hears that the log has changed: what there is to say about this page's order may be something else now. */
 export function onSayAgain(sayAgain: () => void): void {
-  onMessage((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (isFromBackground(sender) && typeOf(message) === 'say-again') sayAgain();
     return undefined;
   });

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { EDGES, type Edge } from '../model/attention';
 import type { Order } from '../model/order';
-import { onMessage } from './on-message';
 import { orderSchema } from './order-schema';
 
 /** The tab that speaks: its address names the order, whatever the script in it says. */
@@ -35,7 +34,7 @@ export function onOrderPage(
   orderNumberAt: (address: string) => string | null,
   handlers: OrderPageHandlers,
 ): void {
-  onMessage((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const { id, frameId, tab: from, url } = sender;
     if (id !== browser.runtime.id || frameId !== 0 || from?.id === undefined || !url) return undefined;
     const orderNumber = orderNumberAt(url);

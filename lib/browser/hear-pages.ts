@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import { onMessage } from './on-message';
 
 /** Calls back when one of the extension's own pages says that the log has changed. */
 export function onLogChange(changed: () => void): void {
-  onMessage((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Content scripts carry the extension's id too, but the address of the site they stand on.
     const isOwnPage =
       sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerPageQuestions } from '../../lib/browser/answer-page';
 import type { Reading } from '../../lib/model/reading';
-import { askListener } from '../ask-listener';
 
 type Listener = (
   message: unknown,
@@ -33,7 +32,7 @@ const read = vi.fn(async () => READING);
 
 function listen(): Listener[] {
   answerPageQuestions({ 'read-page': read });
-  return api.listeners.map((one) => (message, sender) => askListener(one, message, sender));
+  return api.listeners as Listener[];
 }
 
 beforeEach(() => {
