@@ -1,6 +1,6 @@
 import { closeLines } from './close-lines';
 import type { FactName, Facts } from './facts';
-import { readPieces, TemplateError } from './read-pieces';
+import { readPieces } from './read-pieces';
 import type { Template } from './template';
 
 const HEADER_END = '\n---\n';
@@ -12,7 +12,7 @@ const HEADER_END = '\n---\n';
 export function parseTemplate(source: string, words: Facts = {}): Template {
   const file = source.replaceAll('\r\n', '\n');
   const cut = file.indexOf(HEADER_END);
-  if (cut < 0) throw new TemplateError('No line --- between header and text');
+  if (cut < 0) throw new Error('No line --- between header and text');
   const header = readHeader(file.slice(0, cut));
   return {
     id: header.id ?? '',
@@ -28,7 +28,7 @@ function readHeader(text: string): Record<string, string> {
   const header: Record<string, string> = {};
   for (const line of text.split('\n')) {
     const colon = line.indexOf(': ');
-    if (colon < 1) throw new TemplateError(`Not a header line: ${line}`);
+    if (colon < 1) throw new Error(`Not a header line: ${line}`);
     header[line.slice(0, colon)] = line.slice(colon + 2).trim();
   }
   return header;

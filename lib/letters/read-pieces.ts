@@ -1,68 +1,90 @@
 import type { FactName } from './facts';
 import type { Condition, Piece, Variable } from './template';
+import { TemplateError } from './template-fault';
 
-/** A template that breaks the grammar of `README.md`. Thrown while reading it, never while rendering. */
-export class TemplateError extends Error {
-  override readonly name = 'TemplateError';
-}
+const TAG = /\{([^{}\n]*)\}/g;
 
-const TAG = /\{([^{}\n]*)\}/;
-
-/** Reads text with tags in braces into its parts. */
+/** Reads text with tags in braces into its parts. Throws a `TemplateError` that says what is wrong and where. */
 export function readPieces(text: string): readonly Piece[] {
-  const parts = text.split(TAG)[Symbol.iterator]();
+  const parts = partsOf(text);
   const { pieces, stop } = readBody(parts);
-  if (stop) throw new TemplateError(`{${stop}} without a beginning`);
+  if (stop) throw new TemplateError('not-opened', `{${stop.tag}}`, stop.at);
   return pieces;
 }
 
-/** Text and tags in turn, text first: what `split` leaves. */
-type Parts = Iterator<string>;
+/** A run of plain text, and the tag behind it; `null` where the text is over. */
+interface Part {
+  readonly text: string;
+  readonly tag: string | null;
+  readonly at: number;
+}
+
+function* partsOf(text: string): Generator<Part, void> {
+  let from = 0;
+  for (const { 0: whole, 1: tag = '', index } of text.matchAll(TAG)) {
+    yield { text: plain(text.slice(from, index), from), tag, at: index };
+    from = index + whole.length;
+  }
+  yield { text: plain(text.slice(from), from), tag: null, at: text.length };
+}
+
+function plain(text: string, from: number): string {
+  const brace = text.search(/[{}]/);
+  if (brace >= 0) throw new TemplateError('lonely-brace', text[brace] ?? '', from + brace);
+  return text;
+}
+
+type Parts = Iterator<Part, void>;
+interface Stop {
+  readonly tag: 'else' | 'end';
+  readonly at: number;
+}
 
 /** Reads up to the tag that closes this body; `stop` is that tag, or `null` where the text is over. */
-function readBody(parts: Parts): { pieces: Piece[]; stop: 'else' | 'end' | null } {
+function readBody(parts: Parts): { pieces: Piece[]; stop: Stop | null } {
   const pieces: Piece[] = [];
   for (;;) {
-    const text: string = parts.next().value ?? '';
-    if (/[{}]/.test(text)) throw new TemplateError(`A brace stands alone near: ${text.slice(0, 40)}`);
+    const part = parts.next().value;
+    if (!part) return { pieces, stop: null };
+    const { text, tag, at } = part;
     if (text) pieces.push(text);
-    const tag: string | undefined = parts.next().value;
-    if (tag === undefined) return { pieces, stop: null };
-    if (tag === 'else' || tag === 'end') return { pieces, stop: tag };
-    pieces.push(readTag(tag, parts));
+    if (tag === null) return { pieces, stop: null };
+    if (tag === 'else' || tag === 'end') return { pieces, stop: { tag, at } };
+    pieces.push(readTag(tag, at, parts));
   }
 }
 
-function readTag(tag: string, parts: Parts): Piece {
+function readTag(tag: string, at: number, parts: Parts): Piece {
   if (tag.startsWith('each ')) {
     const { pieces, stop } = readBody(parts);
-    if (stop !== 'end') throw new TemplateError(`{${tag}} is not closed by {end}`);
-    return { kind: 'loop', name: tag.slice(5) as FactName, body: pieces };
+    if (stop?.tag !== 'end') throw new TemplateError('not-closed', `{${tag}}`, at);
+    return { kind: 'loop', name: tag.slice(5) as FactName, body: pieces, at };
   }
-  return tag.startsWith('if ') ? readCondition(tag, parts) : readVariable(tag);
+  return tag.startsWith('if ') ? readCondition(tag, at, parts) : readVariable(tag, at);
 }
 
-function readCondition(tag: string, parts: Parts): Condition {
+function readCondition(tag: string, at: number, parts: Parts): Condition {
   const tests = tag
     .slice(3)
     .split(' and ')
     .map((test) => ({ name: test.replace(/^not /, '') as FactName, known: !test.startsWith('not ') }));
   const first = readBody(parts);
-  const second = first.stop === 'else' ? readBody(parts) : { pieces: [], stop: first.stop };
-  if (second.stop !== 'end') throw new TemplateError(`{${tag}} is not closed by {end}`);
-  return { kind: 'condition', tests, body: first.pieces, otherwise: second.pieces };
+  const second = first.stop?.tag === 'else' ? readBody(parts) : { pieces: [], stop: first.stop };
+  if (second.stop?.tag !== 'end') throw new TemplateError('not-closed', `{${tag}}`, at);
+  return { kind: 'condition', tests, body: first.pieces, otherwise: second.pieces, at };
 }
 
 const VARIABLE = /^([a-z-]+)( year)?(?:: ([^|]+)\|([^|]+)\|([^|]+))?$/;
 
-function readVariable(tag: string): Variable {
+function readVariable(tag: string, at: number): Variable {
   const parts = VARIABLE.exec(tag);
-  if (!parts) throw new TemplateError(`Not a tag: {${tag}}`);
+  if (!parts) throw new TemplateError('no-tag', `{${tag}}`, at);
   const [, name, year, one, few = '', many = ''] = parts;
   return {
     kind: 'variable',
     name: name as FactName,
     withYear: year !== undefined,
     forms: one === undefined ? null : [one, few, many],
+    at,
   };
 }

@@ -1,6 +1,6 @@
 import type { FactName, Facts } from './facts';
 
-/** A part of a text, in the order in which it is written. */
+/** A part of a text, in the order in which it is written; `at` is where its tag stands in the text that was read. */
 export type Piece = string | Variable | Condition | Loop;
 
 /** `{placed}`, `{placed year}`, `{days-late: день|дня|дней}` */
@@ -10,6 +10,7 @@ export interface Variable {
   readonly withYear: boolean;
   /** Forms for one, few and many; `null` where nothing is counted. */
   readonly forms: readonly [string, string, string] | null;
+  readonly at: number;
 }
 
 /** `{if promised and not received} … {else} … {end}` */
@@ -19,6 +20,7 @@ export interface Condition {
   readonly tests: readonly { readonly name: FactName; readonly known: boolean }[];
   readonly body: readonly Piece[];
   readonly otherwise: readonly Piece[];
+  readonly at: number;
 }
 
 /** `{each items} … {end}` */
@@ -26,6 +28,7 @@ export interface Loop {
   readonly kind: 'loop';
   readonly name: FactName;
   readonly body: readonly Piece[];
+  readonly at: number;
 }
 
 /** A letter before its facts. */
