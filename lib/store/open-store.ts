@@ -37,6 +37,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   // What is rarely called is fetched when it is: the popup must stand at once.
   const attentionRoom = async () => (await import('./attention-room')).attentionRoom(connection, changes);
   const profileRoom = async () => (await import('./profile-room')).profileRoom(connection, changes);
+  const ownTextRoom = async () => (await import('./own-text-room')).ownTextRoom(connection, changes);
   const takeBackRoom = async () => (await import('./take-back-room')).takeBackRoom(around);
 
   return {
@@ -51,6 +52,11 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 
     profile: async () => (await profileRoom()).profile(),
     saveProfile: async (patch) => (await profileRoom()).saveProfile(patch),
+
+    ownTexts: async () => (await ownTextRoom()).ownTexts(),
+    ownText: async (id) => (await ownTextRoom()).ownText(id),
+    saveOwnText: async (own) => (await ownTextRoom()).saveOwnText(own),
+    removeOwnText: async (id) => (await ownTextRoom()).removeOwnText(id),
 
     takeBackEvent: async (...fact) => (await takeBackRoom()).takeBackEvent(...fact),
     removeAttempt: async (...attempt) => (await takeBackRoom()).removeAttempt(...attempt),

@@ -3,6 +3,7 @@ import type { Attention } from '../model/attention';
 import type { Case } from '../model/case';
 import type { Instant, IsoDay } from '../model/day';
 import type { Order } from '../model/order';
+import type { OwnText } from '../model/own-text';
 import type { Profile } from '../model/profile';
 import type { Settings } from '../model/settings';
 import type { ImportPlan } from './backup/import-plan';
@@ -33,6 +34,12 @@ export interface Store {
   profile(): Promise<Profile>;
   /** Changes the fields named; a blank one is forgotten. Gives the profile as it then is. */
   saveProfile(patch: Profile): Promise<Profile>;
+
+  /** Letters in the person's own words, by id. */
+  ownTexts(): Promise<readonly OwnText[]>;
+  ownText(id: string): Promise<OwnText | null>;
+  saveOwnText(own: OwnText): Promise<void>;
+  removeOwnText(id: string): Promise<void>;
 
   /** A message as the person last left it, by the name of its step; `null` if nothing was changed. */
   draft(name: string): Promise<string | null>;

@@ -25,7 +25,7 @@ export async function fillStore(extension: ExtensionBrowser, attempts: number): 
       async (portion) => {
         const store = await poryadokStore.openStore();
         const none = { added: 0, changed: 0, kept: 0 };
-        const contents = { files: portion, orders: [], settings: { language: null }, profile: {} };
+        const contents = { files: portion, orders: [], settings: { language: null }, profile: {}, texts: [] };
         await store.applyImport({ ok: true, cases: none, attempts: none, contents });
         store.close();
       },

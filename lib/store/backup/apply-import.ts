@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical-json';
 import { makeCaseFile } from '../case-file';
 import type { Connection } from '../connection';
 import { mergeFiles } from '../merge-case';
+import { mergeOwnTexts } from '../own-text-room';
 import { readProfile } from '../profile-room';
 import type { OrderRow } from '../schema';
 import { readSettings } from '../settings-room';
@@ -37,6 +38,7 @@ export async function applyImport(connection: Connection, plan: ImportPlan): Pro
     await keep.put({ language: own.language ?? contents.settings.language }, 'settings');
     const profile = { ...readProfile(contents.profile), ...readProfile(await keep.get('profile')) };
     if (Object.keys(profile).length > 0) await keep.put(profile, 'profile');
+    await mergeOwnTexts(keep, contents.texts);
     return files.count();
   });
 }

@@ -3,6 +3,7 @@ import { type Attempt, type AttemptEvent, OUTCOMES } from '../../model/attempt';
 import { CASE_OUTCOMES, type Case } from '../../model/case';
 import { type Instant, type IsoDay, isIsoDay } from '../../model/day';
 import { type Item, ORDER_STATUSES, type Order, PAYMENT_STATES, type Parcel } from '../../model/order';
+import type { OwnText } from '../../model/own-text';
 import { PROBLEMS } from '../../model/problem';
 import type { Profile } from '../../model/profile';
 import { LANGUAGES } from '../../model/settings';
@@ -122,10 +123,23 @@ const profile = v.strictObject({
   'bank-details': v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, Profile>;
 
+const ownText = v.strictObject({
+  id,
+  subject: v.nullable(text),
+  text,
+  changedAt: instant,
+}) satisfies v.GenericSchema<unknown, OwnText>;
+
 /** A whole backup of version 1, but for its head, which is read before. */
 export const backupSchema = v.object({
   settings: v.strictObject({ language: v.nullable(v.picklist(LANGUAGES)) }),
   profile: v.exactOptional(profile),
+  texts: v.exactOptional(
+    v.pipe(
+      v.array(ownText),
+      v.check((texts) => areDifferent(texts.map((each) => each.id))),
+    ),
+  ),
   cases: v.pipe(
     v.array(file),
     v.check((files) => areDifferent(files.map((each) => each.case.id))),
@@ -148,6 +162,7 @@ export function contentsOf(backup: Backup): BackupContents {
     orders: backup.orders,
     settings: backup.settings,
     profile: backup.profile ?? {},
+    texts: backup.texts ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json';
 import type { CaseFile } from '../case-file';
 import type { Connection } from '../connection';
+import { readOwnTexts } from '../own-text-room';
 import { readProfile } from '../profile-room';
 import { readFiles } from '../read-files';
 import { readSettings } from '../settings-room';
@@ -22,14 +23,16 @@ export async function exportAll(connection: Connection): Promise<string> {
     settings: readSettings(await tx.objectStore('keep').get('settings')),
     profile: readProfile(await tx.objectStore('keep').get('profile')),
   }));
+  const texts = await readOwnTexts(connection);
   const cases = [...files.values()].map((file) =>
     canonicalJson({ case: file.case, attempts: file.attempts }),
   );
   return [
     `{"format":"${BACKUP_FORMAT}","version":${BACKUP_VERSION},`,
     `"settings":${canonicalJson(settings)},`,
-    // A log without a profile gives the text that it gave before there were any.
+    // A log without a profile or own texts gives the text that it gave before there were any.
     ...(Object.keys(profile).length > 0 ? [`"profile":${canonicalJson(profile)},`] : []),
+    ...(texts.length > 0 ? [`"texts":[\n${texts.map(canonicalJson).join(',\n')}\n],`] : []),
     `"cases":[\n${cases.join(',\n')}\n],`,
     `"orders":[\n${orders.map(canonicalJson).join(',\n')}\n]}`,
     '',

@@ -1,3 +1,4 @@
+import type { OwnText } from '../../model/own-text';
 import type { Profile } from '../../model/profile';
 import type { Settings } from '../../model/settings';
 import type { OrderRow } from '../schema';
@@ -45,4 +46,6 @@ export interface BackupContents {
   readonly settings: Settings;
   /** Empty in backups made before there was one. */
   readonly profile: Profile;
+  /** None in backups made before there were any. */
+  readonly texts: readonly OwnText[];
 }
