@@ -24,11 +24,12 @@ export async function loadPaper(store: Store, place: PaperPlace | null, today: I
   const stored = await store.caseById(place.caseId);
   if (!stored) return { state: 'no-case' };
   const { orderNumber, problem } = stored;
-  const [order, attempts, draft, profile] = await Promise.all([
+  const [order, attempts, draft, profile, own] = await Promise.all([
     store.orderByNumber(orderNumber),
     store.attemptsOfCase(stored.id),
     store.draft(draftName(orderNumber, problem, place.kind)),
     store.profile(),
+    store.ownText(`${problem}/${place.kind}`),
   ]);
   // The order may have been read again since the case was opened.
   const theCase = order ? { ...stored, order } : stored;
@@ -38,6 +39,7 @@ export async function loadPaper(store: Store, place: PaperPlace | null, today: I
     kind: place.kind,
     answers: answersWith(profile, stored.answers),
     draft,
+    own,
     today,
   });
   if (!written.ok) return { state: 'lacking', theCase, profile };

@@ -13,11 +13,14 @@ import { CHANNEL_BOOK, supportEmail } from '../../lib/rules/channels';
 import type { Prepared } from './prepared';
 import type { StepProps } from './props';
 import { recordContact } from './record';
+import type { LetterWriter } from './write-letter';
 import type { WriteToLog } from './write-to-log';
 
 // Most texts need no warning.
 const Flaws = lazy(async () => (await import('../../components/papers/Flaws')).Flaws);
 
+// Few letters are written anew.
+const OwnTextNote = lazy(async () => (await import('./OwnTextNote')).OwnTextNote);
 // Behind «Ещё».
 const WaysOut = lazy(async () => (await import('./WaysOut')).WaysOut);
 // Few steps are papers.
@@ -28,10 +31,13 @@ interface Props extends StepProps {
   write: WriteToLog;
   letter: Letter;
   channel: ChannelId;
+  /** Whose text it is: `null` for the product's. */
+  own: LetterWriter['own'];
 }
 
 /** The message and its one button; after the press, the way to where it is to be pasted. */
-export function LetterPart({ session, store, words, order, next, letter, channel, write, onNotice }: Props) {
+export function LetterPart(props: Props) {
+  const { session, store, words, order, next, letter, channel, own, write, onNotice } = props;
   const t = words.popup;
   const [edited, setEdited] = useState<string | null>(null);
   const [selected, setSelected] = useState<Selection | null>(null);
@@ -67,10 +73,10 @@ export function LetterPart({ session, store, words, order, next, letter, channel
   }, [store, draft]);
 
   const edit = (changed: string) => {
-    const own = changed === letter.text ? null : changed;
-    setEdited(own);
+    const wording = changed === letter.text ? null : changed;
+    setEdited(wording);
     // Kept at every key: a popup dies when the person looks something up elsewhere.
-    store?.saveDraft(draft, own).catch(() => {});
+    store?.saveDraft(draft, wording).catch(() => {});
   };
 
   /** Notes the message down as prepared; gives the case it belongs to, or why that failed. */
@@ -121,6 +127,7 @@ export function LetterPart({ session, store, words, order, next, letter, channel
             onShow={({ start, end }) => setSelected({ start, end })}
           />
         )}
+        {own && <OwnTextNote own={own} id={`${next.problem}/${kind}`} language={words.language} />}
       </MessageBox>
       <div class="row actions">
         <button

@@ -57,6 +57,7 @@ export function StepScreen(props: StepProps) {
           write={write}
           letter={letter.letter}
           channel={letter.channel}
+          own={letter.own}
         />
       )}
       {letter.state === 'loading' && <div class="message-room" />}

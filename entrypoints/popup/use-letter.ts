@@ -11,7 +11,12 @@ import type { LetterWriter } from './write-letter';
 /** The message of the step: none, still loading, written, or lacking facts that the person is asked for. */
 export type LetterState =
   | { readonly state: 'none' | 'loading' }
-  | { readonly state: 'written'; readonly letter: Letter; readonly channel: ChannelId }
+  | {
+      readonly state: 'written';
+      readonly letter: Letter;
+      readonly channel: ChannelId;
+      readonly own: LetterWriter['own'];
+    }
   | { readonly state: 'lacking'; readonly missing: readonly FactName[] };
 
 /** On its way while the page is still being read. */
@@ -22,22 +27,22 @@ export function useLetter(session: Session, store: Store | null, next: NextStep)
   const { problem } = next;
   const kind = kindOf(next);
   const key = `${problem}/${kind}`;
-  const [loaded, setLoaded] = useState<{ key: string; write: LetterWriter } | null>(null);
+  const [loaded, setLoaded] = useState<{ key: string; writer: LetterWriter } | null>(null);
 
   useEffect(() => {
     if (kind === null) return;
     let current = true;
     void writing
       .then(({ letterWriter }) => letterWriter(problem, kind, session, store))
-      .then((write) => {
-        if (current) setLoaded({ key, write });
+      .then((writer) => {
+        if (current) setLoaded({ key, writer });
       });
     return () => {
       current = false;
     };
   }, [key]);
 
-  const write = loaded?.key === key ? loaded.write : null;
+  const writer = loaded?.key === key ? loaded.writer : null;
   const facts = [
     session.order.value,
     session.parcel.value,
@@ -47,13 +52,13 @@ export function useLetter(session: Session, store: Store | null, next: NextStep)
   ];
   return useMemo(() => {
     if (kind === null) return { state: 'none' };
-    if (!write) return { state: 'loading' };
+    if (!writer) return { state: 'loading' };
     const channel = channelOf(kind, next);
-    const rendered = write(session, channel);
+    const rendered = writer.write(session, channel);
     return rendered.ok
-      ? { state: 'written', letter: rendered.letter, channel }
+      ? { state: 'written', letter: rendered.letter, channel, own: writer.own }
       : { state: 'lacking', missing: rendered.missing };
-  }, [write, kind, ...facts]);
+  }, [writer, kind, ...facts]);
 }
 
 /** The kind of letter that the step names, as in `not-delivered/chat`. */

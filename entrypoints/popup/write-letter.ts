@@ -11,7 +11,11 @@ import type { Store } from '../../lib/store/store';
 import type { Session } from './session';
 
 /** Fills the letter with what the session knows; called again whenever that changes. */
-export type LetterWriter = (session: Session, channel: ChannelId) => Rendered;
+export interface LetterWriter {
+  readonly write: (session: Session, channel: ChannelId) => Rendered;
+  /** The text is the person's own, or would be if it were not broken; `null`: the product's. */
+  readonly own: 'used' | 'broken' | null;
+}
 
 /** Papers name their writer; a public post must not. */
 const SPEAKS_OF_WRITER: readonly LetterKind[] = [...PAPER_KINDS, 'consumer-society', 'social'];
@@ -23,11 +27,11 @@ export async function letterWriter(
   session: Session,
   store: Store | null,
 ): Promise<LetterWriter> {
-  const [template] = await Promise.all([
-    loadLetter(problem, kind),
+  const [{ template, own }] = await Promise.all([
+    loadTemplate(problem, kind, store),
     SPEAKS_OF_WRITER.includes(kind) && readProfile(session, store),
   ]);
-  return (session, channel) => {
+  const write: LetterWriter['write'] = (session, channel) => {
     const order = session.order.value;
     if (!order) return { ok: false, missing: ['order'] };
     return renderLetter(
@@ -44,6 +48,17 @@ export async function letterWriter(
       }),
     );
   };
+  return { write, own };
+}
+
+/** The person's own text where there is one: what reads it is fetched only then. */
+async function loadTemplate(problem: ProblemId, kind: LetterKind, store: Store | null) {
+  const builtIn = loadLetter(problem, kind);
+  // A log that does not open is told elsewhere.
+  const text = await store?.ownText(`${problem}/${kind}`).catch(() => null);
+  if (!text) return { template: await builtIn, own: null };
+  const { chooseLetter } = await import('../../lib/letters/load-own-letter');
+  return chooseLetter(problem, kind, text);
 }
 
 /** A log that does not open is told elsewhere: the paper then asks for what it lacks. */

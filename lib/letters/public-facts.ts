@@ -1,7 +1,7 @@
 import type { FactName, Facts } from './facts';
 
 /** All that a text for everybody's eyes may say. */
-const PUBLIC = [
+export const PUBLIC_FACTS = [
   'order-tail',
   'placed',
   'promised',
@@ -24,6 +24,6 @@ const PUBLIC = [
  */
 export function publicFacts(facts: Facts): Facts {
   return Object.fromEntries(
-    PUBLIC.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])),
+    PUBLIC_FACTS.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])),
   );
 }

@@ -5,9 +5,11 @@ import type { FactName } from '../letters/facts';
 import { type LetterInput, letterFacts } from '../letters/letter-facts';
 import { loadLetter } from '../letters/load-letter';
 import { renderLetter } from '../letters/render-letter';
+import type { Template } from '../letters/template';
 import type { Attempt } from '../model/attempt';
 import type { Case } from '../model/case';
 import type { IsoDay } from '../model/day';
+import type { OwnText } from '../model/own-text';
 import type { Paper, PaperKind } from '../model/paper';
 import { CHANNELS, type ChannelId } from '../model/step';
 import { calculate } from './calculate';
@@ -21,6 +23,8 @@ export interface PaperInput {
   readonly answers: Readonly<Record<string, string>>;
   /** The text as the person left it; `null`: as the product writes it. */
   readonly draft: string | null;
+  /** This paper in the person's own words, for every case; `null`: there are none. */
+  readonly own: OwnText | null;
   readonly today: IsoDay;
 }
 
@@ -31,8 +35,8 @@ export type WrittenPaper =
 
 /** Writes the paper of a case: the person's own text where there is one, else the letter filled in. */
 export async function writePaper(input: PaperInput): Promise<WrittenPaper> {
-  const { theCase, kind, draft } = input;
-  const template = await loadLetter(theCase.problem, kind);
+  const { draft } = input;
+  const template = await templateOf(input);
   const letterInput = letterInputOf(input);
   const rendered = renderLetter(template, letterFacts(letterInput));
   if (!rendered.ok && draft === null) return rendered;
@@ -43,6 +47,12 @@ export async function writePaper(input: PaperInput): Promise<WrittenPaper> {
     subject: rendered.ok ? rendered.letter.subject : null,
     edited: draft !== null,
   };
+}
+
+async function templateOf({ theCase: { problem }, kind, own }: PaperInput): Promise<Template> {
+  if (!own) return loadLetter(problem, kind);
+  const { chooseLetter } = await import('../letters/load-own-letter');
+  return (await chooseLetter(problem, kind, own)).template;
 }
 
 function letterInputOf({ theCase, attempts, kind, answers, today }: PaperInput): LetterInput {

@@ -6,6 +6,7 @@ import { draftRoom } from './draft-room';
 import { localWatermark, type Watermark } from './health';
 import { MIGRATIONS, type Migration } from './migrations/migrations';
 import { orderRoom } from './order-room';
+import { readOwnText } from './read-own-text';
 import { DATABASE_NAME } from './schema';
 import { settingsRoom } from './settings-room';
 import type { Store } from './store';
@@ -53,8 +54,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     profile: async () => (await profileRoom()).profile(),
     saveProfile: async (patch) => (await profileRoom()).saveProfile(patch),
 
+    ownText: (id) => readOwnText(connection, id),
     ownTexts: async () => (await ownTextRoom()).ownTexts(),
-    ownText: async (id) => (await ownTextRoom()).ownText(id),
     saveOwnText: async (own) => (await ownTextRoom()).saveOwnText(own),
     removeOwnText: async (id) => (await ownTextRoom()).removeOwnText(id),
 

@@ -25,6 +25,7 @@ async function write(more: Partial<PaperInput> = {}) {
     attempts: SET.attempts,
     kind: 'claim',
     answers: SET.answers,
+    own: null,
     draft: null,
     today: '2026-11-22',
     ...more,

@@ -27,6 +27,12 @@ export const papers: PapersWords = {
   long: (length) => `A long text: ${characters(length)}. Check that all of it was sent.`,
   show: 'Show',
 
+  ownText: {
+    used: 'This letter follows your own template.',
+    broken: 'Your template of this letter has a mistake, so the original text is used.',
+    change: 'Change the template',
+  },
+
   otherWays: 'Other ways to send it',
   webmails: { yandex: 'Yandex Mail', mailru: 'Mail.ru', gmail: 'Gmail' },
   share: 'Share',

@@ -29,6 +29,12 @@ export const papers = {
   long: (length: number) => `Длинный текст: ${characters(length)}. Проверьте, что он отправился целиком.`,
   show: 'Показать',
 
+  ownText: {
+    used: 'Письмо написано по вашему шаблону.',
+    broken: 'В вашем шаблоне этого письма ошибка, поэтому взят исходный текст.',
+    change: 'Изменить шаблон',
+  },
+
   otherWays: 'Другие способы отправить',
   webmails: { yandex: 'Яндекс Почта', mailru: 'Почта Mail', gmail: 'Gmail' },
   share: 'Поделиться',
