@@ -44,7 +44,6 @@ export function LetterPart(props: Props) {
   const [pasteable, setPasteable] = useState<string | null>(null);
   const [moreWays, setMoreWays] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  useFocusOnArrival(button);
   const text = edited ?? letter.text;
   const kind = LETTER_KINDS.find((one) => one === next.letter?.split('/')[1]) ?? channel;
   const draft = draftName(order.number, next.problem, kind);
@@ -58,6 +57,7 @@ export function LetterPart(props: Props) {
     ),
   });
   const paper = PAPER_KINDS.find((one) => one === kind);
+  useFocusOnArrival(paper ? null : button);
   // Noted down is not copied: a code for the phone leaves the clipboard as it was.
   const copied = pasteable === text;
 
@@ -130,16 +130,6 @@ export function LetterPart(props: Props) {
         {own && <OwnTextNote own={own} id={`${next.problem}/${kind}`} language={words.language} />}
       </MessageBox>
       <div class="row actions">
-        <button
-          type="button"
-          class={copied ? 'button' : 'button primary'}
-          data-testid="copy-message"
-          ref={button}
-          disabled={text.trim() === '' || hasHole(flaws)}
-          onClick={() => void copy()}
-        >
-          {copied ? t.copyAgain : t.copy}
-        </button>
         {paper && (
           <PrintPart
             kind={paper}
@@ -148,6 +138,16 @@ export function LetterPart(props: Props) {
             onFailure={(reason) => onNotice({ kind: 'bad', text: t.notWritten(reason) })}
           />
         )}
+        <button
+          type="button"
+          class={copied || paper ? 'button' : 'button primary'}
+          data-testid="copy-message"
+          ref={button}
+          disabled={text.trim() === '' || hasHole(flaws)}
+          onClick={() => void copy()}
+        >
+          {copied ? t.copyAgain : t.copy}
+        </button>
         <WayThere channel={channel} letter={{ ...letter, text }} primary={copied} words={words} />
         {!paper && (
           <button

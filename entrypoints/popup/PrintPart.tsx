@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { usePapersWords } from '../../components/papers/use-papers-words';
+import { useFocusOnArrival } from '../../components/shared/use-focus-on-arrival';
 import { openPaper } from '../../lib/browser/open-paper';
 import type { PaperKind } from '../../lib/model/paper';
 import type { Language } from '../../lib/model/settings';
@@ -13,7 +15,7 @@ interface Props {
   onFailure: (reason: string) => void;
 }
 
-/** Opens a paper in a tab of its own, ready to be printed. */
+/** Opens a paper in a tab of its own, ready to be printed: for a paper, that is the one thing to do. */
 export function PrintPart({ kind, language, onPrepare, onFailure }: Props) {
   const words = usePapersWords(language);
   if (!words) return null;
@@ -22,9 +24,15 @@ export function PrintPart({ kind, language, onPrepare, onFailure }: Props) {
     if (prepared.ok) await openPaper(hashOfPaper({ caseId: prepared.caseId, kind }));
     else onFailure(prepared.reason);
   };
+  return <PrintButton name={words.openPaper} onPress={() => void open()} />;
+}
+
+function PrintButton({ name, onPress }: { name: string; onPress: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusOnArrival(button);
   return (
-    <button type="button" class="button" data-testid="open-paper" onClick={() => void open()}>
-      {words.openPaper}
+    <button type="button" class="button primary" data-testid="open-paper" ref={button} onClick={onPress}>
+      {name}
     </button>
   );
 }
