@@ -48,11 +48,13 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'ru',
     action: { default_title: '__MSG_name__' },
-    permissions: ['alarms', 'scripting'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: SHOPS,
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'copy-message': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_copyMessage__' },
+      'insert-message': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_insertMessage__' },
     },
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { askOrderPages } from '../lib/browser/ask-order-pages';
 import { onStart } from '../lib/browser/background-start';
+import { onMenu } from '../lib/browser/context-menu';
+import { onKey } from '../lib/browser/hear-keys';
 import { onOrderPage } from '../lib/browser/hear-order-pages';
 import { onLogChange } from '../lib/browser/hear-pages';
 import { isLookScheduled, onLook } from '../lib/browser/next-look';
@@ -11,6 +13,8 @@ import { afterBurst } from './background/after-burst';
 import { openNoticed, putOff } from './background/answer-notice';
 import { answerOrderSeen, rememberClosed, rememberEdge } from './background/answer-order-page';
 import { lookAtCases } from './background/look-at-cases';
+import { showMenuInWords } from './background/menu-in-words';
+import { copyMessage, insertMessage } from './background/put-message';
 import { takeTurns } from './background/take-turns';
 
 /** Milliseconds without another change of the log. */
@@ -28,12 +32,25 @@ export default defineBackground(() => {
     later: (id: string) => void turn(() => putOff(id)),
   };
 
-  onStart(look);
+  onStart(() => {
+    look();
+    void turn(showMenuInWords);
+  });
   onLook(look);
   const lookSoon = afterBurst(look, BURST);
-  onLogChange(() => {
+  const changed = () => {
     lookSoon();
     void askOrderPages();
+  };
+  onLogChange(() => {
+    changed();
+    void turn(showMenuInWords);
+  });
+  /** A person's own press, which writes to the log. */
+  const press = (work: () => Promise<void>) => void turn(work).then(changed);
+  onKey((key, tab) => press(() => (key === 'copy-message' ? copyMessage(tab) : insertMessage(tab))));
+  onMenu((item, tab) => {
+    if (item === 'insert-message') press(() => insertMessage(tab));
   });
   onNoticePress(notices);
   onPermissionChange(() => {

@@ -1,5 +1,6 @@
 import type { Edge } from '../../lib/model/attention';
 import type { OverlayLine } from '../../lib/model/overlay';
+import { addStyle } from './add-style';
 import { isTrulyVisible } from './is-truly-visible';
 import { tabStyle } from './tab-style';
 
@@ -34,7 +35,7 @@ export function createOverlayTab(document: Document, actions: OverlayActions): O
   };
   const host = create.call(document, 'poryadok-overlay');
   const root = host.attachShadow({ mode: 'closed' });
-  addStyle(root, document, make);
+  addStyle(root, document, tabStyle);
 
   const tab = make('section', 'tab');
   const open = make('button', 'open');
@@ -120,23 +121,4 @@ export function createOverlayTab(document: Document, actions: OverlayActions): O
       }
     },
   };
-}
-
-/** A sheet that was made by script is no inline style: the page's policy does not forbid it. */
-function addStyle(
-  root: ShadowRoot,
-  document: Document,
-  make: (name: 'style', className: string) => Element,
-): void {
-  try {
-    const view = document.defaultView ?? window;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(tabStyle);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox did not let content scripts do so for long; there their own style elements are let through.
-    const style = make('style', '');
-    style.textContent = tabStyle;
-    root.append(style);
-  }
 }

@@ -1,8 +1,12 @@
 import { chooseLanguage } from '../../lib/i18n/choose-language';
+import { inPage as enInPage } from '../../lib/i18n/en/in-page';
+import { news as enNews } from '../../lib/i18n/en/news';
 import { overlay as enOverlay } from '../../lib/i18n/en/overlay';
 import { reminders as enReminders } from '../../lib/i18n/en/reminders';
 import { problems as enProblems } from '../../lib/i18n/en/rulebook/problems';
 import { titles as enTitles } from '../../lib/i18n/en/rulebook/titles';
+import { type InPageWords, inPage as ruInPage } from '../../lib/i18n/ru/in-page';
+import { type NewsWords, news as ruNews } from '../../lib/i18n/ru/news';
 import { type OverlayLineWords, overlay as ruOverlay } from '../../lib/i18n/ru/overlay';
 import { type ReminderWords, reminders as ruReminders } from '../../lib/i18n/ru/reminders';
 import { problems as ruProblems } from '../../lib/i18n/ru/rulebook/problems';
@@ -16,13 +20,31 @@ export interface BackgroundWords {
   readonly language: Language;
   readonly reminders: ReminderWords;
   readonly overlay: OverlayLineWords;
+  readonly inPage: InPageWords;
+  readonly news: NewsWords;
   readonly problems: Readonly<Record<ProblemId, string>>;
   readonly titles: Readonly<Record<string, string>>;
 }
 
 const WORDS: Readonly<Record<Language, BackgroundWords>> = {
-  ru: { language: 'ru', reminders: ruReminders, overlay: ruOverlay, problems: ruProblems, titles: ruTitles },
-  en: { language: 'en', reminders: enReminders, overlay: enOverlay, problems: enProblems, titles: enTitles },
+  ru: {
+    language: 'ru',
+    reminders: ruReminders,
+    overlay: ruOverlay,
+    inPage: ruInPage,
+    news: ruNews,
+    problems: ruProblems,
+    titles: ruTitles,
+  },
+  en: {
+    language: 'en',
+    reminders: enReminders,
+    overlay: enOverlay,
+    inPage: enInPage,
+    news: enNews,
+    problems: enProblems,
+    titles: enTitles,
+  },
 };
 
 export async function wordsFor(store: Pick<Store, 'settings'>): Promise<BackgroundWords> {

@@ -1,7 +1,7 @@
+import { newCase } from '../../lib/case/new-case';
 import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { Case } from '../../lib/model/case';
 import { draftNames } from '../../lib/model/draft-name';
-import { parcelKey } from '../../lib/model/order';
 import type { ChannelId } from '../../lib/model/step';
 import type { Store } from '../../lib/store/store';
 import { moscowDay, now } from '../../lib/today';
@@ -28,7 +28,7 @@ export function recordContact(session: Session, store: Store, contact: Contact):
 }
 
 async function writeContact(session: Session, store: Store, contact: Contact): Promise<Attempt> {
-  const theCase = session.currentCase.value ?? newCase(session);
+  const theCase = session.currentCase.value ?? caseOf(session);
   const twin = session.prepared.value;
   if (
     contact.state === 'prepared' &&
@@ -103,24 +103,14 @@ async function writeCaseAnswer(session: Session, store: Store, id: string, answe
       answers: { ...stored.answers, [id]: answer },
     }));
   } else {
-    await store.putCase({ ...newCase(session), answers: { [id]: answer } });
+    await store.putCase({ ...caseOf(session), answers: { [id]: answer } });
   }
   await refresh(session, store);
 }
 
-function newCase(session: Session): Case {
+function caseOf(session: Session): Case {
   const order = session.order.value;
   if (!order) throw new Error('A case needs an order');
-  const at = now();
-  return {
-    id: crypto.randomUUID(),
-    orderNumber: order.number,
-    parcel: session.parcel.value && parcelKey(session.parcel.value),
-    problem: session.problem.value,
-    order,
-    openedAt: at,
-    changedAt: at,
-    answers: {},
-    closed: null,
-  };
+  const [parcel, problem] = [session.parcel.value, session.problem.value];
+  return newCase({ id: crypto.randomUUID(), order, parcel, problem, at: now() });
 }

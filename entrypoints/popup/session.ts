@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import { attemptState } from '../../lib/case/attempt-state';
+import { caseAbout, chosenParcel as chosenParcelOf, latestOpenCase } from '../../lib/case/case-at-hand';
 import { likelyProblem } from '../../lib/case/likely-problems';
-import { mainParcel } from '../../lib/case/main-parcel';
 import { nextStep } from '../../lib/case/next-step';
 import type { Attempt } from '../../lib/model/attempt';
 import type { Case } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';
-import { type Order, type Parcel, parcelKey } from '../../lib/model/order';
+import type { Order, Parcel } from '../../lib/model/order';
 import type { ProblemId } from '../../lib/model/problem';
 import type { Profile } from '../../lib/model/profile';
 import type { Reading } from '../../lib/model/reading';
@@ -32,17 +32,13 @@ export function createSession(today: IsoDay) {
   /** What was copied since the popup was opened. */
   const copied = signal<Attempt | null>(null);
 
-  /** The open case that was worked on last: what the person most likely came back for. */
-  const latestCase = computed(() =>
-    newest(cases.value.filter((one) => one.closed === null && !isDropped(one, attempts.value))),
-  );
+  const latestCase = computed(() => latestOpenCase(cases.value, attempts.value));
 
-  const parcel = computed<Parcel | null>(() => {
-    if (!order.value) return null;
-    const key = chosenParcel.value ?? latestCase.value?.parcel ?? null;
-    const chosen = order.value.parcels.find((one) => key !== null && parcelKey(one) === key);
-    return chosen ?? mainParcel(order.value, today);
-  });
+  const parcel = computed<Parcel | null>(
+    () =>
+      order.value &&
+      chosenParcelOf(order.value, chosenParcel.value ?? latestCase.value?.parcel ?? null, today),
+  );
 
   const problem = computed<ProblemId>(() => {
     if (chosenProblem.value) return chosenProblem.value;
@@ -51,13 +47,7 @@ export function createSession(today: IsoDay) {
   });
 
   /** The case that the screen is about: same order, same parcel, same problem; closed ones come last. */
-  const currentCase = computed<Case | null>(() => {
-    const key = parcel.value && parcelKey(parcel.value);
-    const fitting = cases.value.filter(
-      (one) => one.problem === problem.value && (one.parcel === null || key === null || one.parcel === key),
-    );
-    return newest(fitting.filter((one) => one.closed === null)) ?? newest(fitting);
-  });
+  const currentCase = computed<Case | null>(() => caseAbout(cases.value, parcel.value, problem.value));
 
   const caseAttempts = computed(() => attempts.value.filter((one) => one.caseId === currentCase.value?.id));
 
@@ -102,16 +92,3 @@ export function createSession(today: IsoDay) {
 }
 
 export type Session = ReturnType<typeof createSession>;
-
-/** «Не буду» to all that was prepared: such a case no longer says what the person came for. */
-function isDropped({ id }: Case, attempts: readonly Attempt[]): boolean {
-  const own = attempts.filter((one) => one.caseId === id);
-  return own.length > 0 && own.every((one) => attemptState(one) === 'dropped');
-}
-
-function newest(cases: readonly Case[]): Case | null {
-  return cases.reduce<Case | null>(
-    (best, one) => (best && best.changedAt >= one.changedAt ? best : one),
-    null,
-  );
-}

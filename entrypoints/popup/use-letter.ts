@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FactName } from '../../lib/letters/facts';
-import { LETTER_KINDS, type LetterKind } from '../../lib/letters/letter-kind';
+import { channelOfLetter, kindOfLetter } from '../../lib/letters/letter-of-step';
 import type { Letter } from '../../lib/model/letter';
 import type { NextStep } from '../../lib/model/next-step';
-import { CHANNELS, type ChannelId } from '../../lib/model/step';
+import type { ChannelId } from '../../lib/model/step';
 import type { Store } from '../../lib/store/store';
 import type { Session } from './session';
 import type { LetterWriter } from './write-letter';
@@ -25,7 +25,7 @@ const writing = import('./write-letter');
 /** The letter of the step, written anew whenever a fact changes. */
 export function useLetter(session: Session, store: Store | null, next: NextStep): LetterState {
   const { problem } = next;
-  const kind = kindOf(next);
+  const kind = kindOfLetter(next);
   const key = `${problem}/${kind}`;
   const [loaded, setLoaded] = useState<{ key: string; writer: LetterWriter } | null>(null);
 
@@ -53,22 +53,10 @@ export function useLetter(session: Session, store: Store | null, next: NextStep)
   return useMemo(() => {
     if (kind === null) return { state: 'none' };
     if (!writer) return { state: 'loading' };
-    const channel = channelOf(kind, next);
+    const channel = channelOfLetter(kind, next);
     const rendered = writer.write(session, channel);
     return rendered.ok
       ? { state: 'written', letter: rendered.letter, channel, own: writer.own }
       : { state: 'lacking', missing: rendered.missing };
   }, [writer, kind, ...facts]);
-}
-
-/** The kind of letter that the step names, as in `not-delivered/chat`. */
-function kindOf(next: NextStep): LetterKind | null {
-  const named = next.letter?.split('/')[1];
-  return LETTER_KINDS.find((kind) => kind === named) ?? null;
-}
-
-/** A dispute or a reminder goes through the channel of its step. */
-function channelOf(kind: LetterKind, next: NextStep): ChannelId {
-  const named = CHANNELS.find((channel) => channel === next.step);
-  return named ?? CHANNELS.find((channel) => channel === kind) ?? 'other';
 }

@@ -3,7 +3,7 @@ import { letterFacts } from '../../lib/letters/letter-facts';
 import type { LetterKind } from '../../lib/letters/letter-kind';
 import { loadLetter } from '../../lib/letters/load-letter';
 import { type Rendered, renderLetter } from '../../lib/letters/render-letter';
-import { PAPER_KINDS } from '../../lib/model/paper';
+import { speaksOfWriter } from '../../lib/letters/speaks-of-writer';
 import type { ProblemId } from '../../lib/model/problem';
 import { answersWith } from '../../lib/model/profile';
 import type { ChannelId } from '../../lib/model/step';
@@ -17,9 +17,6 @@ export interface LetterWriter {
   readonly own: 'used' | 'broken' | null;
 }
 
-/** Papers name their writer; a public post must not. */
-const SPEAKS_OF_WRITER: readonly LetterKind[] = [...PAPER_KINDS, 'consumer-society', 'social'];
-
 /** Fetches a letter's text and the grammar that reads it: neither is part of what the popup loads first. */
 export async function letterWriter(
   problem: ProblemId,
@@ -29,7 +26,7 @@ export async function letterWriter(
 ): Promise<LetterWriter> {
   const [{ template, own }] = await Promise.all([
     loadTemplate(problem, kind, store),
-    SPEAKS_OF_WRITER.includes(kind) && readProfile(session, store),
+    speaksOfWriter(kind) && readProfile(session, store),
   ]);
   const write: LetterWriter['write'] = (session, channel) => {
     const order = session.order.value;

@@ -18,3 +18,8 @@ export function draftNames(orderNumber: string, problem: ProblemId, channel: Cha
   const borrowers = BORROWERS.filter((letter) => (letter === 'refusal-notice') === (channel === 'claim'));
   return [channel, ...borrowers].map((letter) => draftName(orderNumber, problem, letter));
 }
+
+/** Under which name it is kept how much of a message already stands in fields that did not take all of it. */
+export function partDraftName(attemptId: string): string {
+  return `part:${attemptId}`;
+}

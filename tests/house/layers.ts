@@ -41,6 +41,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['docx', 'uqr'],
   },
   'lib/browser': { path: /^lib\/browser\//, rooms: ['lib/model'], packages: ['wxt/browser', 'valibot'] },
+  'lib/field': { path: /^lib\/field\//, rooms: [], packages: [] },
   'lib/i18n': { path: /^lib\/i18n\//, rooms: ['lib/model'], packages: [] },
   'lib/today': { path: /^lib\/today\.ts$/, rooms: ['lib/model'], packages: [] },
   components: {
@@ -62,6 +63,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['lib/model', 'lib/page', 'lib/browser', 'components'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
+  // Types into the page's own field: it knows the field, the browser's messages and what is said beside it.
+  'entrypoints/type-here': {
+    path: /^entrypoints\/type-here\.ts$/,
+    rooms: ['lib/field', 'lib/browser', 'components'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   // Put into a page for a moment and gone again: no store, no browser, no components.
   'entrypoints/describe-page': {
     path: /^entrypoints\/describe-page\.ts$/,
@@ -71,7 +78,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'entrypoints/background': {
     path: /^entrypoints\/background(\.ts|\/)/,
     // Of lib/page only what an address says: the background has no document.
-    rooms: ['lib/model', 'lib/page', 'lib/store', 'lib/browser', 'lib/case', 'lib/i18n', 'lib/today'],
+    rooms: [
+      'lib/model',
+      'lib/page',
+      'lib/store',
+      'lib/browser',
+      'lib/case',
+      'lib/letters',
+      'lib/i18n',
+      'lib/today',
+    ],
     packages: ['wxt/utils/define-background'],
   },
 };

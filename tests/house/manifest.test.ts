@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { BUILDS, type Build, readBuilt } from './built.ts';
 
-/** What the extension may do. A longer list makes the browser ask everybody anew: README explains each. */
-const PERMISSIONS = ['alarms', 'scripting'];
+/**
+ * What the extension may do. A longer list may make the browser ask everybody anew: README explains each. None of
+ * these is asked about: `activeTab` opens a tab of another site only to the person's own key, menu or icon, so that
+ * the message can be put where they write, and `contextMenus` is what it says. The clipboard needs no permission:
+ * the page that has the keys copies.
+ */
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting'];
 /** Asked for when the person first wants it, never at install. */
 const OPTIONAL = ['notifications'];
 const SHOPS = [
