@@ -32,7 +32,7 @@ async function lineFor(store: Store, order: Order): Promise<OverlayLine | null> 
     attempts: attempts.filter(({ caseId }) => caseId === one.id),
   }));
   const day = today();
-  const say = sayOfOrder(order, files, day);
+  const say = sayOfOrder(order, files, day, attention.unsolved);
   return say && lineInWords(say, order.number, attention, day, await wordsFor(store));
 }
 

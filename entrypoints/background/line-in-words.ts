@@ -28,6 +28,8 @@ export function lineInWords(
 function textOf(say: Say, today: IsoDay, words: BackgroundWords): string {
   const { overlay: t, language } = words;
   switch (say.kind) {
+    case 'news':
+      return words.news.line[say.news];
     case 'unsent':
       return t.unsent;
     case 'waiting':

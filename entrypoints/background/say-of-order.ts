@@ -2,13 +2,18 @@ import { attemptState } from '../../lib/case/attempt-state';
 import { caseState, stepOfCase } from '../../lib/case/case-state';
 import { mainParcel } from '../../lib/case/main-parcel';
 import { nextStep } from '../../lib/case/next-step';
+import { orderNews } from '../../lib/case/order-news';
+import type { Attention } from '../../lib/model/attention';
 import type { IsoDay } from '../../lib/model/day';
+import type { NewsKind } from '../../lib/model/news';
 import type { NextStep } from '../../lib/model/next-step';
 import type { Order, OrderStatus, Parcel } from '../../lib/model/order';
 import type { CaseWithAttempts } from '../../lib/store/store';
 
 /** Why the tab stands on an order's page. */
 export type Say =
+  /** The page says something new that may end the case. */
+  | { readonly kind: 'news'; readonly news: NewsKind }
   /** A message was prepared, and nothing is known of it since. */
   | { readonly kind: 'unsent' }
   /** A case needs the person. */
@@ -30,8 +35,17 @@ const ON_THE_WAY: readonly OrderStatus[] = [
 /**
  * What there is to say about an order that the person looks at, or `null`: most pages stay as they are.
  * @param files every case of the order, closed ones too
+ * @param unsolved what the person has already answered «не решено» to
  */
-export function sayOfOrder(order: Order, files: readonly CaseWithAttempts[], today: IsoDay): Say | null {
+export function sayOfOrder(
+  order: Order,
+  files: readonly CaseWithAttempts[],
+  today: IsoDay,
+  unsolved: Attention['unsolved'] = {},
+): Say | null {
+  const fresh = files.map((file) => ({ id: file.case.id, news: orderNews(file.case, order) }));
+  const unanswered = fresh.find(({ id, news }) => news && unsolved[id] !== news.kind)?.news;
+  if (unanswered) return { kind: 'news', news: unanswered.kind };
   const open = files
     .filter((file) => !file.case.closed)
     // The page knows better than the log where the order stands.

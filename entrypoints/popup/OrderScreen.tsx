@@ -18,6 +18,9 @@ import { laterInWords, problemsInWords } from './step-in-words';
 
 const PreparedQuestion = lazy(async () => (await import('./PreparedQuestion')).PreparedQuestion);
 
+// Asked only where the page says something new about an open case.
+const NewsPart = lazy(async () => (await import('./NewsPart')).NewsPart);
+
 /** States that do not tell what went wrong: the person is asked. */
 const ASKS_FIRST: readonly OrderStatus[] = ['received', 'ready-for-pickup', 'returned', 'unknown'];
 
@@ -45,6 +48,9 @@ export function OrderScreen(props: Props) {
       </div>
       {store && session.attempts.value.length > 0 && (
         <PreparedQuestion session={session} store={store} words={words} onNotice={setNotice} />
+      )}
+      {store && cases.value.length > 0 && (
+        <NewsPart session={session} store={store} order={order} words={words} onNotice={setNotice} />
       )}
       <ReadingHealth
         missing={reading.order ? reading.missing : []}

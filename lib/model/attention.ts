@@ -1,4 +1,5 @@
 import type { Instant, IsoDay } from './day';
+import type { NewsKind } from './news';
 
 /** Where the tab on the page stands. */
 export const EDGES = ['right', 'left'] as const;
@@ -17,6 +18,8 @@ export interface Attention {
   readonly rangFor: Readonly<Record<string, IsoDay>>;
   /** By case: the day to which the person put it off. */
   readonly postponed: Readonly<Record<string, IsoDay>>;
+  /** By case: what its order's page said when the person answered «не решено»; asked again once it says more. */
+  readonly unsolved: Readonly<Record<string, NewsKind>>;
   /** The tab may stand on order pages. */
   readonly overlay: boolean;
   readonly edge: Edge;
@@ -29,6 +32,7 @@ export const FIRST_ATTENTION: Attention = {
   lookedOn: null,
   rangFor: {},
   postponed: {},
+  unsolved: {},
   overlay: true,
   edge: 'right',
   closedOrders: [],

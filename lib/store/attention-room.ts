@@ -1,5 +1,6 @@
 import { type Attention, EDGES, FIRST_ATTENTION } from '../model/attention';
 import { type Instant, type IsoDay, isIsoDay } from '../model/day';
+import { NEWS, type NewsKind } from '../model/news';
 import type { Changes } from './changes';
 import type { Connection } from './connection';
 import type { Store } from './store';
@@ -39,6 +40,7 @@ function readAttention(stored: unknown): Attention {
     lookedOn: isIsoDay(lookedOn) ? lookedOn : FIRST_ATTENTION.lookedOn,
     rangFor: daysByName(said('rangFor')),
     postponed: daysByName(said('postponed')),
+    unsolved: newsByName(said('unsolved')),
     overlay: typeof overlay === 'boolean' ? overlay : FIRST_ATTENTION.overlay,
     edge: EDGES.find((known) => known === edge) ?? FIRST_ATTENTION.edge,
     closedOrders: Array.isArray(closedOrders) ? closedOrders.filter((one) => typeof one === 'string') : [],
@@ -47,6 +49,14 @@ function readAttention(stored: unknown): Attention {
 
 function isInstant(value: unknown): value is Instant {
   return typeof value === 'string' && value.endsWith('Z') && !Number.isNaN(Date.parse(value));
+}
+
+function newsByName(value: unknown): Attention['unsolved'] {
+  if (typeof value !== 'object' || value === null) return {};
+  const known = Object.entries(value).filter((entry): entry is [string, NewsKind] =>
+    NEWS.some((kind) => kind === entry[1]),
+  );
+  return Object.fromEntries(known);
 }
 
 function daysByName(value: unknown): Readonly<Record<string, IsoDay>> {
