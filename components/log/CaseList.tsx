@@ -17,7 +17,7 @@ interface Props<View> {
 
 interface AnyCase {
   readonly state: CaseState;
-  readonly case: { readonly id: string };
+  readonly id: string;
 }
 
 /** All cases: those that need the person first, then those that wait, then the closed ones. */
@@ -34,7 +34,7 @@ export function CaseList<View extends AnyCase>({ cases, ...rest }: Props<View>) 
 function Group<View extends AnyCase>(props: Props<View> & { state: CaseState }) {
   const { state, cases, inWords, chosenId, words } = props;
   const [shown, setShown] = useState(FIRST);
-  const chosenAt = cases.findIndex((one) => one.case.id === chosenId);
+  const chosenAt = cases.findIndex((one) => one.id === chosenId);
   const rows = cases.slice(0, Math.max(shown, chosenAt < FIRST * 2 ? chosenAt + 1 : 0));
   const left = cases.length - rows.length;
   if (cases.length === 0 && state !== 'needs-you') return null;
@@ -46,8 +46,8 @@ function Group<View extends AnyCase>(props: Props<View> & { state: CaseState }) 
       {cases.length === 0 && <p class="soft">{words.needsYouEmpty}</p>}
       <ul>
         {rows.map((one) => (
-          <li key={one.case.id}>
-            <CaseRow theCase={inWords(one)} chosen={one.case.id === chosenId} words={words} />
+          <li key={one.id}>
+            <CaseRow theCase={inWords(one)} chosen={one.id === chosenId} words={words} />
           </li>
         ))}
       </ul>

@@ -1,37 +1,52 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { attemptState } from '../../lib/case/attempt-state';
-import { formatDay } from '../../lib/i18n/format-day';
 import type { LogWords } from '../../lib/i18n/ru/log';
-import type { Attempt } from '../../lib/model/attempt';
-import { attemptDay } from '../../lib/model/attempt-moment';
+import type { Sorting } from '../../lib/log/order-rows';
 import type { ProblemId } from '../../lib/model/problem';
 import type { Language } from '../../lib/model/settings';
-import { firstRow, ROW_HEIGHT, rowsShown } from './visible-rows';
+import { LogTableHead } from './LogTableHead';
+import { LogTableRow } from './LogTableRow';
+import type { TableRow } from './table-row';
+import { useRowKeys } from './use-row-keys';
+import { layOut } from './visible-rows';
 
 interface Props {
   /** How many there are, and the one that stands at a place: a hundred thousand are not copied for a screen. */
   count: number;
-  at: (index: number) => Attempt | undefined;
+  at: (index: number) => TableRow | undefined;
+  /** Called with the cases of rows in the window whose text is not there yet. */
+  onUnread: (caseIds: readonly string[]) => void;
+  sorting: Sorting;
+  onSorting: (sorting: Sorting) => void;
+  isChosen: (row: number | null) => boolean;
+  /** Whether all, some or none are chosen. */
+  chosen: 'all' | 'some' | 'none';
+  onChoose: (index: number, through: boolean) => void;
+  onChooseAll: (all: boolean) => void;
   problemName: (problem: ProblemId) => string;
   caseLink: (caseId: string) => string;
   words: LogWords;
   language: Language;
 }
 
-const COLUMNS = ['day', 'order', 'problem', 'channel', 'text', 'state'] as const;
-
 /** All contacts as a table. Only the rows near the window exist; the others are room above and below. */
-export function LogTable({ count, at, problemName, caseLink, words, language }: Props) {
+export function LogTable(props: Props) {
+  const { count, at, onUnread, words } = props;
   const room = useRef<HTMLDivElement>(null);
-  const [first, setFirst] = useState(0);
-  const [shown, setShown] = useState(() => rowsShown(window.innerHeight));
+  const [pixels, setPixels] = useState(0);
+  const [height, setHeight] = useState(window.innerHeight);
+  const { first, shown, above, below } = layOut(pixels, count, height);
+  const keys = useRowKeys({ room, count, height, onChoose: props.onChoose });
 
   useEffect(() => {
     const look = () => {
-      const top = room.current?.getBoundingClientRect().top ?? 0;
-      const rows = rowsShown(window.innerHeight);
-      setShown(rows);
-      setFirst(firstRow(-top, count, rows));
+      const top = -(room.current?.getBoundingClientRect().top ?? 0);
+      setHeight(window.innerHeight);
+      setPixels((before) => {
+        const was = layOut(before, count, window.innerHeight);
+        const is = layOut(top, count, window.innerHeight);
+        // Scrolling within the rows that exist draws nothing anew.
+        return was.first === is.first && was.above === is.above ? before : top;
+      });
     };
     look();
     window.addEventListener('scroll', look, { passive: true });
@@ -42,46 +57,30 @@ export function LogTable({ count, at, problemName, caseLink, words, language }: 
     };
   }, [count]);
 
-  const last = Math.min(count, first + shown);
-  const rows = Array.from({ length: Math.max(0, last - first) }, (_row, offset) => first + offset);
+  const indexes = Array.from({ length: Math.min(shown, count - first) }, (_row, offset) => first + offset);
+  const rows = indexes.flatMap((index) => at(index) ?? []);
+  const unread = rows.flatMap((row) => (row.text === null ? row.caseId : [])).join();
+  useEffect(() => {
+    if (unread !== '') onUnread(unread.split(','));
+  }, [unread, onUnread]);
+
   return (
-    <div ref={room} style={{ paddingBlock: `${first * ROW_HEIGHT}px ${(count - last) * ROW_HEIGHT}px` }}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in the rows.
+    <div ref={room} style={{ paddingBlock: `${above}px ${below}px` }} onKeyDown={keys.onKeyDown}>
       <table class="log-table" aria-label={words.tableLabel} aria-rowcount={count + 1}>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" class={`column-${column}`}>
-                {words.columns[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LogTableHead {...props} />
         <tbody>
-          {rows.map((index) => {
-            const attempt = at(index);
-            if (!attempt) return null;
-            const day = attemptDay(attempt);
-            const state = attemptState(attempt);
-            return (
-              <tr
-                key={attempt.id}
-                aria-rowindex={index + 2}
-                data-testid="attempt-row"
-                data-channel={attempt.channel}
-                data-state={state}
-                data-order={attempt.orderNumber}
-              >
-                <td class="column-day">{day && formatDay(language, day)}</td>
-                <td class="column-order">
-                  <a href={caseLink(attempt.caseId)}>{attempt.orderNumber}</a>
-                </td>
-                <td class="column-problem">{problemName(attempt.problem)}</td>
-                <td class="column-channel">{words.channel[attempt.channel]}</td>
-                <td class="column-text">{attempt.subject ?? attempt.text.slice(0, 120)}</td>
-                <td class="column-state">{words.attemptState[state]}</td>
-              </tr>
-            );
-          })}
+          {rows.map((row, offset) => (
+            <LogTableRow
+              key={row.key}
+              {...props}
+              index={first + offset}
+              row={row}
+              reached={keys.reached === first + offset}
+              onReached={keys.reach}
+              chosen={props.isChosen(row.row)}
+            />
+          ))}
         </tbody>
       </table>
     </div>

@@ -5,15 +5,13 @@ interface Props {
   links: { readonly cases: string; readonly log: string; readonly newCase: string };
   query: string;
   onQuery: (query: string) => void;
-  /** Somebody goes to the search. */
-  onSearch: () => void;
   /** How many contacts match; `null` while the log is being read. */
   found: number | null;
   words: LogWords;
 }
 
 /** The head of the page: where one is, the search over everything, and a new case by hand. */
-export function PageHead({ view, links, query, onQuery, onSearch, found, words }: Props) {
+export function PageHead({ view, links, query, onQuery, found, words }: Props) {
   return (
     <header class="page-head">
       <strong class="product">{words.product}</strong>
@@ -34,7 +32,7 @@ export function PageHead({ view, links, query, onQuery, onSearch, found, words }
           autocomplete="off"
           spellcheck={false}
           value={query}
-          onFocus={onSearch}
+          aria-keyshortcuts="/"
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
         {found !== null && (

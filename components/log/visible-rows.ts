@@ -2,17 +2,48 @@
 export const ROW_HEIGHT = 40;
 
 /** Rows kept above and below the window, so that scrolling a little shows no gap. */
-const BEYOND = 8;
+const BEYOND = 4;
 
-/** How many rows exist at a time in a window of this height: under 400 nodes with all else of the page. */
-export function rowsShown(windowHeight: number): number {
-  return Math.ceil(windowHeight / ROW_HEIGHT) + 2 * BEYOND;
+/** Pixels: browsers draw nothing below some seventeen million. A longer list is scrolled in larger steps. */
+const HIGHEST = 12_000_000;
+
+/** How the rows of a list lie in a window. */
+export interface Layout {
+  /** The first row that exists, and how many do. */
+  readonly first: number;
+  readonly shown: number;
+  /** Pixels of room above and below them, in place of all the others. */
+  readonly above: number;
+  readonly below: number;
 }
 
-/** The first row that is to exist where the table is scrolled `pixels` past its top. */
-export function firstRow(pixels: number, count: number, shown: number): number {
-  const wanted = Math.floor(pixels / ROW_HEIGHT) - BEYOND;
-  // A step of four: most scrolling then changes nothing.
-  const even = wanted - (wanted % 4);
-  return Math.max(0, Math.min(even, count - shown));
+/** Which rows are to exist where a list of `count` is scrolled `pixels` past its top. */
+export function layOut(pixels: number, count: number, windowHeight: number): Layout {
+  const shown = Math.min(count, Math.ceil(windowHeight / ROW_HEIGHT) + 2 * BEYOND);
+  const height = heightOf(count);
+  const scrolled = Math.max(0, Math.min(pixels, height - windowHeight));
+  const wanted = Math.floor((scrolled * stretch(count, windowHeight)) / ROW_HEIGHT) - BEYOND;
+  // A step of two: the stripes stay, and most scrolling changes nothing.
+  const first = Math.max(0, Math.min(wanted - (wanted % 2), count - shown));
+  const isWhole = height === count * ROW_HEIGHT;
+  const beside = Math.floor(scrolled / ROW_HEIGHT) * ROW_HEIGHT - Math.min(first, BEYOND) * ROW_HEIGHT;
+  const room = height - shown * ROW_HEIGHT;
+  const above = isWhole ? first * ROW_HEIGHT : Math.max(0, Math.min(beside, room));
+  return { first, shown, above, below: room - above };
+}
+
+/** How far a list of `count` is scrolled when the row stands at the window's top. */
+export function pixelsTo(row: number, count: number, windowHeight: number): number {
+  return (row * ROW_HEIGHT) / stretch(count, windowHeight);
+}
+
+function heightOf(count: number): number {
+  return Math.min(count * ROW_HEIGHT, HIGHEST);
+}
+
+/** Pixels of rows that one pixel of scrolling goes by. */
+function stretch(count: number, windowHeight: number): number {
+  const height = heightOf(count);
+  if (height === count * ROW_HEIGHT) return 1;
+  return (count * ROW_HEIGHT - windowHeight) / (height - windowHeight);
 }

@@ -18,9 +18,10 @@ const LINKS = {
 export function App({ page }: { page: Page }) {
   const words = page.words.value.log;
   const view = page.route.value.view;
-  const { query, matches } = page.search;
-  const loaded = page.log.files.value !== null;
-  const searching = query.value.trim() !== '';
+  const { query, matches, isSearching } = page.search;
+  const loaded = page.log.loaded.value;
+  const { cases, attempts } = page.log.counts.value;
+  const searching = isSearching.value;
   const damaged = page.log.damaged.value.size;
   return (
     <>
@@ -31,7 +32,6 @@ export function App({ page }: { page: Page }) {
         onQuery={(text) => {
           query.value = text;
         }}
-        onSearch={page.search.prepare}
         found={loaded ? matches.value.count : null}
         words={words}
       />
@@ -59,10 +59,14 @@ export function App({ page }: { page: Page }) {
             {words.damagedCases(damaged)}
           </p>
         )}
-        {(loaded || page.log.firstRows.value.length > 0) && (searching || view === 'log') ? (
+        {!loaded && (
+          <p class="soft" data-testid="reading">
+            {attempts > 0 ? words.loadingSoFar(attempts) : words.loading}
+          </p>
+        )}
+        {!loaded && cases === 0 && page.log.firstRows.value.length === 0 ? null : searching ||
+          view === 'log' ? (
           <LogScreen page={page} />
-        ) : !loaded ? (
-          <p class="soft">{words.loading}</p>
         ) : view === 'new-case' ? (
           <NewCaseScreen page={page} />
         ) : (

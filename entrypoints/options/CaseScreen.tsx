@@ -4,8 +4,8 @@ import { CaseHead } from '../../components/log/CaseHead';
 import { CloseCase } from '../../components/log/CloseCase';
 import { Timeline } from '../../components/log/Timeline';
 import { caseInWords } from './case-in-words';
+import type { CaseView } from './case-view';
 import { exportBundle } from './export-bundle';
-import type { CaseView } from './log-state';
 import type { Page } from './page-state';
 
 interface Props {
@@ -31,7 +31,7 @@ export function CaseScreen({ page, view }: Props) {
     <article class="case" aria-labelledby="case-title">
       <CaseHead
         theCase={theCase}
-        said={caseInWords(view, today.value, damaged.value.has(theCase.id), words)}
+        said={caseInWords(view.brief, today.value, damaged.value.has(theCase.id), words)}
         words={words.log}
         popupWords={words.popup}
         language={words.language}

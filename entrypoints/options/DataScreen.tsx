@@ -4,7 +4,8 @@ import { ImportPlan } from '../../components/log/ImportPlan';
 import { formatDay } from '../../lib/i18n/format-day';
 import { daysBetween } from '../../lib/model/day';
 import { LARGEST_BACKUP, type ImportPlan as Plan } from '../../lib/store/backup/import-plan';
-import { exportCalendar, exportJson, exportTable } from './export-log';
+import { exportCalendar, exportJson } from './export-log';
+import { exportTable } from './export-table';
 import type { Page } from './page-state';
 
 /** The log as a whole: out, in, away, and the language it is shown in. */
@@ -31,7 +32,7 @@ export function DataScreen({ page }: { page: Page }) {
   };
   return (
     <DataPanel
-      counts={{ cases: log.files.value?.size ?? 0, attempts: log.count.value }}
+      counts={log.counts.value}
       backup={backupInWords(page)}
       chosen={page.language.value}
       words={words}
@@ -68,7 +69,7 @@ const OLD = 30;
 function backupInWords({ log, words }: Page): { readonly text: string; readonly urgent: boolean } {
   const { log: t, language } = words.value;
   const day = log.backedUpOn.value;
-  const worth = log.count.value > 0;
+  const worth = log.counts.value.attempts > 0;
   if (day === null) return { text: t.noBackup, urgent: worth };
   const text = t.lastBackup(formatDay(language, day));
   return { text, urgent: worth && daysBetween(day, log.today.value) > OLD };

@@ -1,35 +1,105 @@
+import { useState } from 'preact/hooks';
+import { BulkBar } from '../../components/log/BulkBar';
+import { CaseRow } from '../../components/log/CaseRow';
 import { LogFilters } from '../../components/log/LogFilters';
 import { LogTable } from '../../components/log/LogTable';
+import { NothingFound } from '../../components/log/NothingFound';
+import { isNarrowed, NO_FILTER } from '../../lib/log/narrow-rows';
+import type { Undo } from './actions';
+import { caseInWords } from './case-in-words';
+import { exportRows } from './export-table';
 import type { Page } from './page-state';
 import { hashOf } from './route';
 
 /** All contacts, or those that the search finds. */
 export function LogScreen({ page }: { page: Page }) {
-  const { log: words, rulebook, language } = page.words.value;
-  const { matches, filter } = page.search;
-  const { count, at } = matches.value;
+  const words = page.words.value;
+  const { matches, filter, sorting, isSearching, cases } = page.search;
+  const { count, at, rows } = matches.value;
+  const problemName = (problem: keyof typeof words.rulebook.problems) => words.rulebook.problems[problem];
+  const chosen = page.selection.rows.value;
   return (
     <>
-      <h1 class="unseen">{words.allContacts}</h1>
+      <h1 class="unseen">{words.log.allContacts}</h1>
       <LogFilters
         filter={filter.value}
         onFilter={(next) => {
           filter.value = next;
         }}
-        words={words}
+        problemName={problemName}
+        words={words.log}
       />
+      {cases.value.length > 0 && (
+        <section aria-label={words.log.foundCases} class="found-cases" data-testid="found-cases">
+          {cases.value.map((brief) => (
+            <CaseRow
+              key={brief.id}
+              theCase={caseInWords(brief, page.log.today.value, page.log.damaged.value.has(brief.id), words)}
+              chosen={false}
+              words={words.log}
+            />
+          ))}
+        </section>
+      )}
+      {chosen.size > 0 && <ChosenPart page={page} />}
       {count === 0 ? (
-        <p class="soft">{words.foundNothing}</p>
+        <NothingFound
+          isAsked={isSearching.value || isNarrowed(filter.value)}
+          isNarrowed={isNarrowed(filter.value)}
+          casesLink={hashOf({ view: 'cases', caseId: null })}
+          onWithoutFilter={() => {
+            filter.value = NO_FILTER;
+          }}
+          onAll={() => page.search.ask()}
+          words={words.log}
+        />
       ) : (
         <LogTable
           count={count}
           at={at}
-          problemName={(problem) => rulebook.problems[problem]}
+          onUnread={page.log.files.want}
+          sorting={sorting.value}
+          onSorting={(next) => {
+            sorting.value = next;
+          }}
+          isChosen={(row) => row !== null && chosen.has(row)}
+          chosen={chosen.size === 0 ? 'none' : chosen.size >= (rows?.length ?? 0) ? 'all' : 'some'}
+          onChoose={page.selection.toggle}
+          onChooseAll={(all) => (all ? page.selection.all() : page.selection.none())}
+          problemName={problemName}
           caseLink={(caseId) => hashOf({ view: 'cases', caseId })}
-          words={words}
-          language={language}
+          words={words.log}
+          language={words.language}
         />
       )}
     </>
+  );
+}
+
+/** The bar over the table, while some of its rows are chosen. */
+function ChosenPart({ page }: { page: Page }) {
+  const [busy, setBusy] = useState(false);
+  const { selection, bulk, words } = page;
+  const t = words.value.log;
+  const byCase = selection.byCase.value;
+  const ids = [...byCase.keys()];
+
+  const perform = async (work: () => Promise<Undo>, done: string) => {
+    setBusy(true);
+    if (await page.perform(work, done)) selection.none();
+    setBusy(false);
+  };
+  return (
+    <BulkBar
+      attempts={selection.rows.value.size}
+      cases={ids.length}
+      busy={busy}
+      words={t}
+      onClose={(outcome) => void perform(() => bulk.closeCases(ids, outcome), t.bulkClosed(ids.length))}
+      onRemoveAttempts={() => void perform(() => bulk.removeAttempts(byCase), t.removed)}
+      onRemoveCases={() => void perform(() => bulk.removeCases(ids), t.removed)}
+      onExport={() => void page.attempt(() => exportRows(page, selection.rows.value), t.exported)}
+      onNone={selection.none}
+    />
   );
 }

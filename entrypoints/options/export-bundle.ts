@@ -7,8 +7,8 @@ import { attemptDay } from '../../lib/model/attempt-moment';
 import type { IsoDay } from '../../lib/model/day';
 import { casePage } from '../../lib/papers/case-page';
 import { type ArchiveFile, zipFile } from '../../lib/papers/zip';
+import type { CaseView } from './case-view';
 import type { PageWords } from './load-words';
-import type { CaseView } from './log-state';
 import type { Page } from './page-state';
 
 /** One case as a folder: a page that opens anywhere, every message as a text, and a list with SHA-256 of each. */

@@ -1,33 +1,28 @@
 import { batch, computed, signal } from '@preact/signals';
-import { caseState, stepOfCase } from '../../lib/case/case-state';
+import { LogIndex } from '../../lib/log/log-index';
 import type { Attempt } from '../../lib/model/attempt';
-import { attemptMoment } from '../../lib/model/attempt-moment';
-import type { CaseState } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';
-import type { NextStep } from '../../lib/model/next-step';
 import type { Change } from '../../lib/store/changes';
-import type { CaseWithAttempts, Store } from '../../lib/store/store';
-import type { Entry } from './search-log';
-
-/** A case as the page shows it: with what is computed from it and from today. */
-export interface CaseView extends CaseWithAttempts {
-  readonly state: CaseState;
-  readonly next: NextStep;
-  /** The day the list is sorted by: the step's, or the one until which an answer is awaited. */
-  readonly due: IsoDay | null;
-}
+import type { Store } from '../../lib/store/store';
+import { briefOf, byDue, type CaseBrief, type CaseView, viewOf } from './case-view';
+import { createFileCache, MOST_FILES } from './file-cache';
 
 /** Contacts that are shown before the whole log is read: more than a window is high. */
 const FIRST_ROWS = 50;
 
 /**
- * What the page knows of the log: all cases with their attempts, kept up to date while other windows
- * write. Everything that is shown is computed from these signals, and only when it is shown.
+ * What the page knows of the log: an index over all of it, kept up to date while other windows write, and the
+ * cases that are looked at. Everything that is shown is computed from these signals, and only when it is shown.
  */
-export function createLogState(store: Store, firstToday: IsoDay) {
+export function createLogState(store: Store, firstToday: IsoDay, failed: (error: unknown) => void) {
   const today = signal(firstToday);
-  /** `null` until everything was read. */
-  const files = signal<ReadonlyMap<string, CaseWithAttempts> | null>(null);
+  /** Everything was read once. */
+  const loaded = signal(false);
+  /** The index, and a number that changes with what is in it. */
+  const index = signal<{ readonly over: LogIndex<CaseBrief>; readonly version: number }>({
+    over: new LogIndex(),
+    version: 0,
+  });
   /** The newest contacts, while everything else is still being read. */
   const firstRows = signal<readonly Attempt[]>([]);
   const damaged = signal<ReadonlySet<string>>(new Set());
@@ -35,59 +30,106 @@ export function createLogState(store: Store, firstToday: IsoDay) {
   const unreadable = signal(0);
   const backedUpOn = signal<IsoDay | null>(null);
   const lost = signal(false);
+  const files = createFileCache(store, failed);
   let loading = Promise.resolve();
 
-  const views = computed<readonly CaseView[]>(() => {
-    const day = today.value;
-    return [...(files.value?.values() ?? [])].map((file) => viewOf(file, day)).sort(byDue);
-  });
-  /** How many contacts there are. */
-  const count = computed(() =>
-    [...(files.value?.values() ?? [])].reduce((sum, file) => sum + file.attempts.length, 0),
-  );
-  /** Every contact, newest first. */
-  const entries = computed<readonly Entry[]>(() => newestFirst([...(files.value?.values() ?? [])]));
+  const briefs = computed<readonly CaseBrief[]>(() => index.value.over.briefs().sort(byDue));
+  const counts = computed(() => ({ cases: index.value.over.cases, attempts: index.value.over.attempts }));
+
+  function show(over: LogIndex<CaseBrief>): void {
+    index.value = { over, version: index.value.version + 1 };
+  }
 
   async function readAll(): Promise<void> {
-    const read = new Map<string, CaseWithAttempts>();
+    const over = new LogIndex<CaseBrief>();
+    const day = today.value;
+    // The first reading is shown while it goes on, each time it has doubled: what is there can be worked with.
+    let shown = 0;
+    const read = new Set<string>();
     const health = await store.eachFile((portion) => {
-      for (const file of portion) read.set(file.case.id, file);
+      for (const file of portion) {
+        over.add(file, briefOf(file, day));
+        // A log of ordinary size is there as a whole: nothing of it is waited for later.
+        if (read.size >= MOST_FILES) continue;
+        read.add(file.case.id);
+        files.set(file.case.id, file);
+      }
+      if (loaded.value || over.cases < 2 * shown) return;
+      shown = over.cases;
+      show(over);
     });
     const backup = await store.backedUpOn();
     batch(() => {
       backedUpOn.value = backup;
-      files.value = read;
+      files.keepOnly(read);
+      show(over);
+      loaded.value = true;
       damaged.value = new Set(health.damaged);
       unreadable.value = health.unreadable.length;
       lost.value = health.lost;
     });
   }
 
-  async function readCase(id: string): Promise<void> {
-    const [theCase, attempts] = await Promise.all([store.caseById(id), store.attemptsOfCase(id)]);
-    const known = new Map(files.value);
-    if (theCase) known.set(id, { case: theCase, attempts });
-    else known.delete(id);
-    files.value = known;
+  /** Cases that were written since they were read. */
+  let stale = new Set<string>();
+
+  async function readStale(): Promise<void> {
+    const ids = [...stale];
+    stale = new Set();
+    if (ids.length === 0) return;
+    const read = await store.filesById(ids);
+    const { over } = index.value;
+    batch(() => {
+      for (const [place, id] of ids.entries()) {
+        const file = read[place] ?? null;
+        files.set(id, file);
+        if (file) over.add(file, briefOf(file, today.value));
+        else over.remove(id);
+      }
+      show(over);
+    });
+    if (over.isWornOut) await readAll();
+  }
+
+  /** One reading after another; one that failed does not keep the next from being tried. */
+  function afterLoading(work: () => Promise<void>): Promise<void> {
+    loading = loading.catch(() => undefined).then(work);
+    return loading;
   }
 
   return {
-    today,
+    today: computed(() => today.value),
+    loaded: computed(() => loaded.value),
+    index,
     files,
     firstRows,
     damaged,
     unreadable,
     backedUpOn,
     lost,
-    views,
-    count,
-    entries,
+    /** Every case in brief, the one due first in front. */
+    briefs,
+    /** How many cases and contacts there are. */
+    counts,
+
+    /** The case with what is computed of it: `undefined` while it is being read, `null` where there is none. */
+    view(id: string): CaseView | null | undefined {
+      const file = files.get(id);
+      if (file === undefined) files.want([id]);
+      return file ? viewOf(file, today.value) : file;
+    },
 
     async load(): Promise<void> {
       // A damaged row among the newest: the whole reading that follows finds out which.
       firstRows.value = await store.latestAttempts(FIRST_ROWS).catch(() => []);
-      loading = readAll();
-      await loading;
+      await afterLoading(readAll);
+    },
+
+    /** A tab stays open for days: what is due is due by the day on which it is looked at. */
+    async turnTo(day: IsoDay): Promise<void> {
+      if (day === today.value) return;
+      today.value = day;
+      await afterLoading(readAll);
     },
 
     async noteBackup(): Promise<void> {
@@ -102,52 +144,13 @@ export function createLogState(store: Store, firstToday: IsoDay) {
 
     /** Reads again what this window or another one has written; never while the log is still being read. */
     async follow(change: Change): Promise<void> {
-      if (change.kind !== 'case' && change.kind !== 'everything') return;
-      const { kind } = change;
-      // One reading that failed does not keep the next from being tried.
-      const before = loading.catch(() => undefined);
-      loading = before.then(() => (kind === 'case' ? readCase(change.caseId) : readAll()));
-      await loading;
+      if (change.kind === 'case') {
+        stale.add(change.caseId);
+        await afterLoading(readStale);
+      }
+      if (change.kind === 'everything') await afterLoading(readAll);
     },
   };
 }
 
 export type LogState = ReturnType<typeof createLogState>;
-
-/** The moment of each contact is made once, not again for each of two million comparisons. */
-function newestFirst(files: readonly CaseWithAttempts[]): readonly Entry[] {
-  return files
-    .flatMap((file) =>
-      file.attempts.map((attempt) => ({
-        moment: attemptMoment(attempt),
-        entry: { attempt, order: file.case.order },
-      })),
-    )
-    .sort((a, b) => (a.moment > b.moment ? -1 : 1))
-    .map(({ entry }) => entry);
-}
-
-const computedViews = new WeakMap<CaseWithAttempts, CaseView & { readonly today: IsoDay }>();
-
-/** A file never changes once it was read: what was computed of it today is still right. */
-function viewOf(file: CaseWithAttempts, today: IsoDay): CaseView {
-  const known = computedViews.get(file);
-  if (known?.today === today) return known;
-  const next = stepOfCase(file.case, file.attempts, today);
-  const view = {
-    ...file,
-    state: caseState(file.case, file.attempts, today),
-    next,
-    due: next.waiting?.until ?? next.due?.day ?? null,
-    today,
-  };
-  computedViews.set(file, view);
-  return view;
-}
-
-/** Soonest first, those without a day after them; of equal days the one last touched. */
-function byDue(one: CaseView, other: CaseView): number {
-  const key = ({ due }: CaseView) => due ?? '9999';
-  if (key(one) !== key(other)) return key(one) < key(other) ? -1 : 1;
-  return one.case.changedAt > other.case.changedAt ? -1 : 1;
-}

@@ -7,17 +7,22 @@ import type { Store } from '../../lib/store/store';
 import { toStoreError } from '../../lib/store/store-error';
 import { today } from '../../lib/today';
 import { type Actions, createActions, type Undo } from './actions';
+import { type BulkActions, createBulkActions } from './bulk-actions';
 import { loadPageWords, type PageWords } from './load-words';
 import { createLogState, type LogState } from './log-state';
-import { hashOf, type Route, readRoute } from './route';
+import { hearPageKeys } from './page-keys';
+import { hashOf, type Route, readAsked, readRoute } from './route';
 import { createSearch, type Search } from './search-state';
+import { createSelection, type Selection } from './selection-state';
 
 /** Everything the page is made of: the log, what is looked at, the words, and what was just done. */
 export interface Page {
   readonly store: Store;
   readonly log: LogState;
   readonly search: Search;
+  readonly selection: Selection;
   readonly actions: Actions;
+  readonly bulk: BulkActions;
   readonly words: { readonly value: PageWords };
   readonly language: { readonly value: Language | null };
   readonly route: { readonly value: Route };
@@ -36,14 +41,17 @@ export interface Page {
 /** Milliseconds: long enough to be read; twice that where there is something to decide. */
 const NOTICE_TIME = 5_000;
 const UNDO_TIME = 10_000;
+/** Milliseconds after the last key: browsers refuse hundreds of new addresses in a row. */
+const ADDRESS_TIME = 300;
 
 export async function createPage(store: Store, firstToday: IsoDay): Promise<Page> {
-  const log = createLogState(store, firstToday);
+  const log = createLogState(store, firstToday, sayReadFailure);
   const language = signal((await store.settings()).language);
   const words = signal(await loadPageWords(chooseLanguage(language.value, navigator.languages)));
   const route = signal(readRoute(location.hash));
   const notice = signal<ToastInWords | null>(null);
-  const search = createSearch(log);
+  const search = createSearch(log, readAsked(location.hash));
+  const actions = createActions(store);
 
   async function readSettings(): Promise<void> {
     language.value = (await store.settings()).language;
@@ -64,11 +72,31 @@ export async function createPage(store: Store, firstToday: IsoDay): Promise<Page
     );
   }
 
+  function sayReadFailure(error: unknown): void {
+    say({ kind: 'bad', text: words.value.log.failure[toStoreError(error, 'read').code] });
+  }
+
+  /** What is asked stands in the address, so that it can be linked to and come back to. */
+  function writeAddress(): void {
+    let writing: ReturnType<typeof setTimeout> | undefined;
+    effect(() => {
+      const hash = hashOf(route.value, search.asked.value);
+      clearTimeout(writing);
+      writing = setTimeout(() => {
+        if (hash !== hashOf(readRoute(location.hash), readAsked(location.hash))) {
+          history.replaceState(null, '', hash);
+        }
+      }, ADDRESS_TIME);
+    });
+  }
+
   const page: Page = {
     store,
     log,
     search,
-    actions: createActions(store),
+    selection: createSelection(log, search),
+    actions,
+    bulk: createBulkActions(store, actions),
     words: computed(() => words.value),
     language: computed(() => language.value),
     route: computed(() => route.value),
@@ -112,17 +140,18 @@ export async function createPage(store: Store, firstToday: IsoDay): Promise<Page
     start: async () => {
       store.subscribe((change) => {
         const following = change.kind === 'settings' ? readSettings() : log.follow(change);
-        following.catch((error: unknown) => {
-          say({ kind: 'bad', text: words.value.log.failure[toStoreError(error, 'read').code] });
-        });
+        following.catch(sayReadFailure);
       });
       window.addEventListener('hashchange', () => {
         route.value = readRoute(location.hash);
-        search.reset();
+        search.ask(readAsked(location.hash));
+        page.selection.none();
       });
+      hearPageKeys(document);
+      writeAddress();
       // A tab stays open for days: what is due is due by the day on which it is looked at.
       document.addEventListener('visibilitychange', () => {
-        log.today.value = today();
+        log.turnTo(today()).catch(sayReadFailure);
       });
       effect(() => {
         document.documentElement.lang = words.value.language;

@@ -1,92 +1,113 @@
-import { computed, effect, signal } from '@preact/signals';
-import type { Filter } from '../../components/log/LogFilters';
+import { batch, computed, signal } from '@preact/signals';
+import type { TableRow } from '../../components/log/table-row';
 import { attemptState } from '../../lib/case/attempt-state';
+import { isNarrowed, narrowRows } from '../../lib/log/narrow-rows';
+import { orderRows } from '../../lib/log/order-rows';
 import type { Attempt } from '../../lib/model/attempt';
+import { attemptDay } from '../../lib/model/attempt-moment';
+import type { CaseBrief } from './case-view';
 import type { LogState } from './log-state';
-import { type Entry, LogSearch } from './search-log';
+import { type Asked, NOTHING_ASKED } from './route';
 
-const NO_FILTER: Filter = { state: null, channel: null };
+/** Cases named above the contacts that were found: more would push those off the screen. */
+const MOST_CASES = 5;
 
-/** The contacts that match, by their place, newest first. */
+/** The contacts that match, by their place in the order asked for. */
 export interface Matches {
   readonly count: number;
-  at(index: number): Attempt | undefined;
+  /** Their rows in the index; `null` while only the newest are known. */
+  readonly rows: Uint32Array | null;
+  at(index: number): TableRow | undefined;
 }
 
-/** The search over the log: prepared when somebody goes to its field, and again when the log has changed. */
-export function createSearch(log: LogState) {
-  const query = signal('');
-  const filter = signal<Filter>(NO_FILTER);
-  const wanted = signal(false);
-  const prepared = signal<{ readonly entries: readonly Entry[]; readonly search: LogSearch } | null>(null);
+/** The search over the log: what is asked, and what answers to it. */
+export function createSearch(log: LogState, asked: Asked) {
+  const query = signal(asked.query);
+  const filter = signal(asked.filter);
+  const sorting = signal(asked.sorting);
+  const isSearching = computed(() => query.value.trim() !== '');
 
-  effect(() => {
-    if (!wanted.value && query.value.trim() === '') return;
-    const entries = log.entries.value;
-    if (prepared.peek()?.entries === entries) return;
-    void LogSearch.over(entries, nextTask).then((search) => {
-      if (log.entries.peek() === entries) prepared.value = { entries, search };
-    });
-  });
-
-  /**
-   * What the words find; `null`: nothing is asked, or the search is not ready yet. While the search is
-   * prepared again after a change, it goes on with the log as it was: rows do not jump under the eyes.
-   */
-  const found = computed(() => {
-    const ready = prepared.value;
-    if (query.value.trim() === '' || ready === null) return null;
-    return { entries: ready.entries, places: ready.search.find(query.value) };
-  });
+  const found = computed(() => (isSearching.value ? log.index.value.over.search(query.value) : null));
+  const ordered = computed(() => orderRows(log.index.value.over, sorting.value));
 
   const matches = computed<Matches>(() => {
-    if (log.files.value === null) {
-      const rows = log.firstRows.value;
-      return { count: rows.length, at: (index) => rows[index] };
+    const first = log.firstRows.value;
+    const isAsked = isSearching.value || isNarrowed(filter.value);
+    // A part of the log in order of days would have holes; a part that is searched only grows.
+    if (!log.loaded.value && !isAsked) {
+      return {
+        count: first.length,
+        rows: null,
+        at: (index) => first[index] && rowOfAttempt(first[index], index),
+      };
     }
-    const { state, channel } = filter.value;
-    if (found.value === null && state === null && channel === null) {
-      // The log is sorted only when a row of it is asked for: the cases need no sorted log.
-      return { count: log.count.value, at: (index) => log.entries.value[index]?.attempt };
-    }
-    const { entries, places } = found.value ?? everything(log.entries.value);
-    const narrowed = narrow(entries, places, filter.value);
-    return { count: narrowed.length, at: (index) => entries[narrowed[index] ?? -1]?.attempt };
+    const { over } = log.index.value;
+    const rows = narrowRows(over, ordered.value, found.value, filter.value);
+    return { count: rows.length, rows, at: (index) => rowAt(log, rows[index]) };
   });
 
   return {
     query,
     filter,
+    sorting,
     matches,
-    /** Everything is shown again. */
-    reset: () => {
-      query.value = '';
-      filter.value = NO_FILTER;
-    },
-    /** Gets ready before the first key is pressed. */
-    prepare: () => {
-      wanted.value = true;
+    isSearching,
+    /** Cases that were found and have no contact that could stand in the table for them. */
+    cases: computed<readonly CaseBrief[]>(() => {
+      const { over } = log.index.value;
+      const bare = found.value?.slots.filter((slot) => over.rowsAt(slot) === 0) ?? [];
+      return bare.slice(0, MOST_CASES).flatMap((slot) => over.briefAt(slot) ?? []);
+    }),
+    asked: computed<Asked>(() => ({
+      query: query.value,
+      filter: filter.value,
+      sorting: sorting.value,
+    })),
+    ask: (next: Asked = NOTHING_ASKED) => {
+      batch(() => {
+        query.value = next.query;
+        filter.value = next.filter;
+        sorting.value = next.sorting;
+      });
     },
   };
 }
 
 export type Search = ReturnType<typeof createSearch>;
 
-function everything(entries: readonly Entry[]) {
-  return { entries, places: Uint32Array.from(entries.keys()) };
+/** A row out of the index; its text comes when its case has been read. */
+function rowAt(log: LogState, row: number | undefined): TableRow | undefined {
+  if (row === undefined) return undefined;
+  const { over } = log.index.value;
+  const brief = over.briefOf(row);
+  if (!brief) return undefined;
+  const place = over.columns.place[row] ?? 0;
+  const attempt = log.files.get(brief.id)?.attempts[place];
+  return {
+    key: `${brief.id}/${place}`,
+    row,
+    caseId: brief.id,
+    orderNumber: brief.orderNumber,
+    text: attempt ? textOf(attempt) : null,
+    ...over.columns.facts(row),
+  };
 }
 
-/** The places whose contacts pass the filter. */
-function narrow(entries: readonly Entry[], places: Uint32Array, { state, channel }: Filter): Uint32Array {
-  if (state === null && channel === null) return places;
-  return places.filter((place) => {
-    const attempt = entries[place]?.attempt;
-    if (!attempt || (channel !== null && attempt.channel !== channel)) return false;
-    return state === null || attemptState(attempt) === state;
-  });
+function rowOfAttempt(attempt: Attempt, index: number): TableRow {
+  const { caseId, orderNumber, channel, problem } = attempt;
+  return {
+    key: `first/${index}`,
+    row: null,
+    caseId,
+    orderNumber,
+    channel,
+    problem,
+    day: attemptDay(attempt),
+    state: attemptState(attempt),
+    text: textOf(attempt),
+  };
 }
 
-/** Lets the browser draw and hear keys in between. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+function textOf(attempt: Attempt): string {
+  return attempt.subject ?? attempt.text.slice(0, 120);
 }

@@ -12,7 +12,12 @@ const FORMULA = /^[\s"'«“”„]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
  * CRLF, every cell quoted. A cell that could be a formula begins with an apostrophe.
  */
 export function csvFile(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('');
+  return BYTE_ORDER_MARK + csvRows(rows);
+}
+
+/** More rows, to stand below those of such a file. */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('');
 }
 
 function csvCell(text: string): string {

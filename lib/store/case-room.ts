@@ -16,6 +16,7 @@ type CaseRoom = Pick<
   | 'casesOfOrder'
   | 'caseById'
   | 'listCases'
+  | 'filesById'
   | 'putCase'
   | 'changeCase'
   | 'attemptsOfOrder'
@@ -53,6 +54,13 @@ export function caseRoom(around: Surroundings): CaseRoom {
     listCases: async () => {
       const files = await connection.read(['files'], (tx) => tx.objectStore('files').getAll());
       return files.map((file) => file.case).sort(byOpening);
+    },
+
+    filesById: async (ids) => {
+      const files = await connection.read(['files'], (tx) =>
+        Promise.all(ids.map((id) => tx.objectStore('files').get(id))),
+      );
+      return files.map((file) => file ?? null);
     },
 
     putCase: async (theCase) => {

@@ -50,6 +50,8 @@ export interface Store {
   casesOfOrder(orderNumber: string): Promise<readonly Case[]>;
   caseById(id: string): Promise<Case | null>;
   listCases(): Promise<readonly Case[]>;
+  /** The cases with their attempts, in the order of the ids; `null` where there is none. */
+  filesById(ids: readonly string[]): Promise<readonly (CaseWithAttempts | null)[]>;
   /** Adds the case, or replaces it where the one stored is not newer by `changedAt`. */
   putCase(theCase: Case): Promise<void>;
   /** Changes the case as it is stored now, so that two windows lose nothing. Rejects with `missing`. */

@@ -12,6 +12,7 @@ const EVERY_ROOM = [
   'lib/case',
   'lib/letters',
   'lib/store',
+  'lib/log',
   'lib/papers',
   'lib/browser',
   'lib/i18n',
@@ -35,6 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/page': { path: /^lib\/page\//, rooms: ['lib/model'], packages: [] },
   'lib/letters': { path: /^lib\/letters\//, rooms: ['lib/model', 'lib/rules', 'lib/case'], packages: [] },
   'lib/store': { path: /^lib\/store\//, rooms: ['lib/model'], packages: ['idb', 'valibot'] },
+  'lib/log': { path: /^lib\/log\//, rooms: ['lib/model', 'lib/case'], packages: [] },
   'lib/papers': {
     path: /^lib\/papers\//,
     rooms: ['lib/model', 'lib/rules', 'lib/case', 'lib/letters'],
@@ -46,7 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/today': { path: /^lib\/today\.ts$/, rooms: ['lib/model'], packages: [] },
   components: {
     path: /^components\//,
-    rooms: ['lib/model', 'lib/case', 'lib/rules', 'lib/i18n'],
+    rooms: ['lib/model', 'lib/case', 'lib/rules', 'lib/log', 'lib/i18n'],
     packages: PREACT,
   },
   'entrypoints/popup': page('popup'),

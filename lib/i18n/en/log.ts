@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { LogWords } from '../ru/log';
+import { logList } from './log-list';
 import { attemptState, caseOutcome, caseState, channel } from './log-names';
 
 const cases = (count: number) => plural('en', count, { one: 'case', other: 'cases' });
@@ -8,6 +9,7 @@ const days = (count: number) => plural('en', count, { one: 'day', other: 'days' 
 
 /** What the page of cases and contacts says, in English. */
 export const log: LogWords = {
+  ...logList,
   title: 'Poryadok: cases and contacts',
   product: 'Poryadok',
   loading: 'Reading the log',
@@ -120,7 +122,7 @@ export const log: LogWords = {
     state: 'State',
   },
   answer: 'Answer',
-  tableLabel: 'All contacts, newest first',
+  tableLabel: 'Contacts',
   filterState: 'State',
   filterChannel: 'How',
   any: 'Any',

@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { logList } from './log-list';
 import { attemptState, caseOutcome, caseState, channel } from './log-names';
 
 const cases = (count: number) =>
@@ -9,6 +10,7 @@ const days = (count: number) => plural('ru', count, { one: 'день', few: 'д�
 
 /** What the page of cases and contacts says. */
 export const log = {
+  ...logList,
   title: 'Порядок: дела и обращения',
   product: 'Порядок',
   loading: 'Читаю журнал',
@@ -121,7 +123,7 @@ export const log = {
     state: 'Состояние',
   },
   answer: 'Ответ',
-  tableLabel: 'Все обращения, новые сверху',
+  tableLabel: 'Обращения',
   filterState: 'Состояние',
   filterChannel: 'Способ',
   any: 'Все',
