@@ -79,13 +79,18 @@ export async function createPage(store: Store, firstToday: IsoDay): Promise<Page
   /** What is asked stands in the address, so that it can be linked to and come back to. */
   function writeAddress(): void {
     let writing: ReturnType<typeof setTimeout> | undefined;
+    let known = location.hash;
+    window.addEventListener('hashchange', () => {
+      known = location.hash;
+    });
     effect(() => {
       const hash = hashOf(route.value, search.asked.value);
       clearTimeout(writing);
       writing = setTimeout(() => {
-        if (hash !== hashOf(readRoute(location.hash), readAsked(location.hash))) {
-          history.replaceState(null, '', hash);
-        }
+        // Somebody is just going elsewhere: that address counts.
+        if (location.hash !== known || hash === hashOf(readRoute(known), readAsked(known))) return;
+        history.replaceState(null, '', hash);
+        known = location.hash;
       }, ADDRESS_TIME);
     });
   }

@@ -2,23 +2,36 @@ import { computed, signal } from '@preact/signals';
 import type { LogState } from './log-state';
 import type { Search } from './search-state';
 
+interface Chosen {
+  /** The index, the words and the filter they were chosen under. */
+  readonly over: unknown;
+  readonly query: string;
+  readonly filter: unknown;
+  readonly rows: ReadonlySet<number>;
+}
+
 /** The contacts chosen in the table, to do one thing to all of them. */
 export function createSelection(log: LogState, search: Search) {
-  const chosen = signal<{ readonly over: unknown; readonly rows: ReadonlySet<number> }>({
-    over: null,
-    rows: new Set(),
-  });
+  const chosen = signal<Chosen>({ over: null, query: '', filter: null, rows: new Set() });
   let last: number | null = null;
 
   /** Those of the chosen that are still there: what changed meanwhile is looked at again before it is chosen. */
   const rows = computed<ReadonlySet<number>>(() => {
     const { over } = log.index.value;
-    if (chosen.value.over !== over) return new Set();
-    return new Set([...chosen.value.rows].filter((row) => over.columns.isThere(row)));
+    const { query, filter, rows: known } = chosen.value;
+    // What is no longer seen must not be deleted with what is.
+    const isSeen = query === search.query.value && filter === search.filter.value;
+    if (chosen.value.over !== over || !isSeen) return new Set();
+    return new Set([...known].filter((row) => over.columns.isThere(row)));
   });
 
   function choose(next: Iterable<number>): void {
-    chosen.value = { over: log.index.value.over, rows: new Set(next) };
+    chosen.value = {
+      over: log.index.value.over,
+      query: search.query.value,
+      filter: search.filter.value,
+      rows: new Set(next),
+    };
   }
 
   return {
