@@ -13,6 +13,7 @@ interface Props {
   chosen: Language | null;
   words: LogWords;
   onExportJson: () => void;
+  onExportLocked: () => void;
   onExportCsv: () => void;
   onExportIcs: () => void;
   onFile: (file: File) => void;
@@ -37,12 +38,15 @@ export function DataPanel(props: Props) {
         <button type="button" class="button" data-testid="export-json" onClick={props.onExportJson}>
           {words.exportJson}
         </button>
+        <button type="button" class="button" data-testid="export-locked" onClick={props.onExportLocked}>
+          {words.exportLocked}
+        </button>
         <label class="button file">
           {words.importFile}
           <input
             type="file"
             class="unseen"
-            accept=".json,application/json"
+            accept=".json,.gz,application/json"
             data-testid="import-file"
             onChange={(event) => {
               const input = event.currentTarget;

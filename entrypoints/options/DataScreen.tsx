@@ -1,35 +1,21 @@
 import { useState } from 'preact/hooks';
 import { DataPanel } from '../../components/log/DataPanel';
-import { ImportPlan } from '../../components/log/ImportPlan';
+import { lazy } from '../../components/shared/lazy';
 import { formatDay } from '../../lib/i18n/format-day';
 import { daysBetween } from '../../lib/model/day';
-import { LARGEST_BACKUP, type ImportPlan as Plan } from '../../lib/store/backup/import-plan';
 import { exportCalendar, exportJson } from './export-log';
 import { exportTable } from './export-table';
 import type { Page } from './page-state';
 
+const LockPart = lazy(async () => (await import('./LockPart')).LockPart);
+const RestorePart = lazy(async () => (await import('./RestorePart')).RestorePart);
+
 /** The log as a whole: out, in, away, and the language it is shown in. */
 export function DataScreen({ page }: { page: Page }) {
-  const [plan, setPlan] = useState<Extract<Plan, { ok: true }> | null>(null);
+  const [chosen, setChosen] = useState<{ readonly file: File; readonly turn: number } | null>(null);
+  const [locking, setLocking] = useState(false);
   const words = page.words.value.log;
   const { store, log } = page;
-
-  const look = async (file: File) => {
-    setPlan(null);
-    // A file of gigabytes is not read to find out that it is too big.
-    const found = await page.attempt<Plan>(
-      async () =>
-        file.size > LARGEST_BACKUP
-          ? { ok: false, refusal: 'too-big', where: null }
-          : store.planImport(await file.text()),
-      null,
-    );
-    if (found?.ok) setPlan(found);
-    else if (found) {
-      const reason = words.importRefused[found.refusal];
-      page.say({ kind: 'bad', text: found.where ? `${reason} ${words.importWhere(found.where)}` : reason });
-    }
-  };
   return (
     <DataPanel
       counts={log.counts.value}
@@ -37,26 +23,20 @@ export function DataScreen({ page }: { page: Page }) {
       chosen={page.language.value}
       words={words}
       onExportJson={() => void page.attempt(() => exportJson(page), words.exported)}
+      onExportLocked={() => setLocking(true)}
       onExportCsv={() => void page.attempt(() => exportTable(page), words.exported)}
       onExportIcs={() => void page.attempt(() => exportCalendar(page), words.exported)}
-      onFile={(file) => void look(file)}
+      onFile={(file) => {
+        page.say(null);
+        // The same file chosen again is read again.
+        setChosen((before) => ({ file, turn: (before?.turn ?? 0) + 1 }));
+      }}
       onDeleteAll={() => void page.attempt(() => store.deleteAll(), words.deleted)}
       onLanguage={page.chooseLanguage}
     >
-      {plan && (
-        <ImportPlan
-          cases={plan.cases}
-          attempts={plan.attempts}
-          words={words}
-          onConfirm={async () => {
-            const done = await page.attempt(async () => {
-              await store.applyImport(plan);
-              return true;
-            }, words.imported);
-            if (done) setPlan(null);
-          }}
-          onCancel={() => setPlan(null)}
-        />
+      {locking && <LockPart page={page} onDone={() => setLocking(false)} />}
+      {chosen && (
+        <RestorePart key={chosen.turn} page={page} file={chosen.file} onDone={() => setChosen(null)} />
       )}
     </DataPanel>
   );

@@ -133,10 +133,12 @@ export const log: LogWords = {
   noBackup: 'No backup yet.',
   lastBackup: (day) => `Last backup: ${day}.`,
   exportJson: 'Save a backup',
+  exportLocked: 'Backup with a passphrase',
   exportCsv: 'CSV table',
   exportIcs: 'Terms to the calendar',
   exported: 'The file is in your downloads',
   importFile: 'Load a backup',
+  fileUnreadable: 'The browser could not read the file: it was moved, or access is denied. Choose it again.',
   importPlan: 'What will change',
   importAdded: (count) => `${count} to be added`,
   importChanged: (count) => `${count} to be changed`,
@@ -149,6 +151,8 @@ export const log: LogWords = {
   importRefused: {
     'too-big':
       'The file is larger than 64 MB. A log of Poryadok is never that large. Check that it is the right file.',
+    archive:
+      'This is a ZIP archive, no backup of the log. If the backup lies inside, unpack it and choose the .json file.',
     'not-json':
       'The file cannot be read: it is damaged, was not fully downloaded, or is no backup of the log.',
     'not-ours': 'This is no backup of Poryadok. Choose a file whose name begins with “poryadok”.',

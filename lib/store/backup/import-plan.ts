@@ -11,7 +11,9 @@ export const LARGEST_BACKUP = 64 * 1024 * 1024;
 export const IMPORT_REFUSALS = [
   /** Over 64 MB. */
   'too-big',
-  /** No JSON at all: cut off, encrypted, or another kind of file. */
+  /** A ZIP: the folder of a case, or an archive that the backup is in. */
+  'archive',
+  /** No JSON at all: cut off, or another kind of file. */
   'not-json',
   /** JSON, but not ours. */
   'not-ours',

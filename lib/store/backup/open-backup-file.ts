@@ -1,0 +1,48 @@
+import { type ImportRefusal, LARGEST_BACKUP } from './import-plan';
+import { LOCKED_FORMAT, LOCKED_VERSION, type LockedFile, readLockedFile } from './locked-file';
+import { unpack } from './pack';
+
+/** What somebody chose as a backup: its text, a file under a passphrase, or something else. */
+export type OpenedFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'locked'; readonly file: LockedFile }
+  | { readonly kind: 'refused'; readonly refusal: ImportRefusal; readonly where: string | null };
+
+const GZIP = [0x1f, 0x8b];
+const ZIP = [0x50, 0x4b];
+
+/**
+ * Reads a chosen file as far as to know what it is. Never more of it comes into memory than a backup may be large, be
+ * it a file of gigabytes or one that unpacks to them. Rejects where the browser cannot read the file.
+ */
+export async function openBackupFile(file: Blob): Promise<OpenedFile> {
+  const start = [...new Uint8Array(await file.slice(0, 2).arrayBuffer())];
+  const begins = (signature: readonly number[]) => signature.every((byte, index) => start[index] === byte);
+  if (begins(ZIP)) return refuse('archive');
+  if (file.size > LARGEST_BACKUP) return refuse('too-big');
+  if (!begins(GZIP)) return openText(await file.text());
+  const unpacked = await unpack(file, LARGEST_BACKUP);
+  if (!unpacked.ok) return refuse(unpacked.fault === 'damaged' ? 'not-json' : unpacked.fault);
+  return openText(new TextDecoder().decode(unpacked.bytes));
+}
+
+function openText(text: string): OpenedFile {
+  // Only the head is looked at: a plain backup is parsed once, where it is read.
+  if (!text.slice(0, 2_000).includes(LOCKED_FORMAT)) return { kind: 'text', text };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return refuse('not-json');
+  }
+  if (typeof parsed !== 'object' || parsed === null) return { kind: 'text', text };
+  const { format, version } = { format: undefined, version: undefined, ...parsed };
+  if (format !== LOCKED_FORMAT || typeof version !== 'number') return { kind: 'text', text };
+  if (version > LOCKED_VERSION) return refuse('newer');
+  const locked = readLockedFile(parsed);
+  return locked.ok ? { kind: 'locked', file: locked.file } : refuse('damaged', locked.where);
+}
+
+function refuse(refusal: ImportRefusal, where: string | null = null): OpenedFile {
+  return { kind: 'refused', refusal, where };
+}
