@@ -48,7 +48,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'ru',
     action: { default_title: '__MSG_name__' },
-    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_permissions: ['notifications'],
     host_permissions: SHOPS,
     commands: {

@@ -8,10 +8,12 @@ import { onLogChange } from '../lib/browser/hear-pages';
 import { isLookScheduled, onLook } from '../lib/browser/next-look';
 import { onNoticePress, onPermissionChange } from '../lib/browser/notifications';
 import { openPopup } from '../lib/browser/open-popup';
+import { onSyncAreaChange } from '../lib/browser/sync-area';
 import { readAddress } from '../lib/page/page-address';
 import { afterBurst } from './background/after-burst';
 import { openNoticed, putOff } from './background/answer-notice';
 import { answerOrderSeen, rememberClosed, rememberEdge } from './background/answer-order-page';
+import { exchangeCases } from './background/exchange-cases';
 import { lookAtCases } from './background/look-at-cases';
 import { showMenuInWords } from './background/menu-in-words';
 import { copyMessage, insertMessage } from './background/put-message';
@@ -19,6 +21,8 @@ import { takeTurns } from './background/take-turns';
 
 /** Milliseconds without another change of the log. */
 const BURST = 400;
+/** The same before an exchange with other machines: browsers take 1 800 writes an hour, and an exchange may need two. */
+const SYNC_BURST = 4_000;
 
 /**
  * What the background does, and when. It lives for seconds and is killed at any moment: it remembers nothing by
@@ -32,14 +36,19 @@ export default defineBackground(() => {
     later: (id: string) => void turn(() => putOff(id)),
   };
 
+  const exchange = () => void turn(exchangeCases);
   onStart(() => {
+    exchange();
     look();
     void turn(showMenuInWords);
   });
   onLook(look);
   const lookSoon = afterBurst(look, BURST);
+  const exchangeSoon = afterBurst(exchange, SYNC_BURST);
+  onSyncAreaChange(exchangeSoon);
   const changed = () => {
     lookSoon();
+    exchangeSoon();
     void askOrderPages();
   };
   onLogChange(() => {

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import { DataPanel } from '../../components/log/DataPanel';
 import { lazy } from '../../components/shared/lazy';
+import { clearSyncArea } from '../../lib/browser/sync-area';
 import { formatDay } from '../../lib/i18n/format-day';
 import { daysBetween } from '../../lib/model/day';
+import type { Store } from '../../lib/store/store';
 import { exportCalendar, exportJson } from './export-log';
 import { exportTable } from './export-table';
 import type { Page } from './page-state';
 
 const LockPart = lazy(async () => (await import('./LockPart')).LockPart);
+const SyncPart = lazy(async () => (await import('./SyncPart')).SyncPart);
 const RestorePart = lazy(async () => (await import('./RestorePart')).RestorePart);
 
 /** The log as a whole: out, in, away, and the language it is shown in. */
@@ -31,15 +34,23 @@ export function DataScreen({ page }: { page: Page }) {
         // The same file chosen again is read again.
         setChosen((before) => ({ file, turn: (before?.turn ?? 0) + 1 }));
       }}
-      onDeleteAll={() => void page.attempt(() => store.deleteAll(), words.deleted)}
+      onDeleteAll={() => void page.attempt(() => deleteEverything(store), words.deleted)}
       onLanguage={page.chooseLanguage}
     >
       {locking && <LockPart page={page} onDone={() => setLocking(false)} />}
       {chosen && (
         <RestorePart key={chosen.turn} page={page} file={chosen.file} onDone={() => setChosen(null)} />
       )}
+      <SyncPart page={page} />
     </DataPanel>
   );
+}
+
+/** The log, and what of it stands in the browser's sync: nobody who deletes all wants it back from there. */
+async function deleteEverything(store: Store): Promise<void> {
+  const { on } = await store.sync();
+  await store.deleteAll();
+  if (on) await clearSyncArea();
 }
 
 /** Days after which a copy counts as old. */

@@ -19,6 +19,11 @@ export interface Case {
   readonly openedAt: Instant;
   /** When this record last changed: the later of two copies of one case wins. */
   readonly changedAt: Instant;
+  /**
+   * Parts that were last written before `changedAt`, where a later copy knew nothing of them: since when each is what it
+   * is, by `order` or `answer:` and the question; `''`: never written here. Absent where all is of one moment.
+   */
+  readonly older?: Readonly<Record<string, Instant | ''>>;
   /** What the person answered to a problem's questions, by question id: a day, `yes`, `no`, or text. */
   readonly answers: Readonly<Record<string, string>>;
   /** Set when the person closed the case; `null` while it is open. */

@@ -16,6 +16,11 @@ export function isIsoDay(text: unknown): text is IsoDay {
   return day <= daysInMonth(year, month);
 }
 
+/** True for a moment of UTC as `Date#toISOString` writes it, whole or not to the millisecond. */
+export function isInstant(value: unknown): value is Instant {
+  return typeof value === 'string' && value.endsWith('Z') && !Number.isNaN(Date.parse(value));
+}
+
 /** How many days the month has; `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

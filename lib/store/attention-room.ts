@@ -1,5 +1,5 @@
 import { type Attention, EDGES, FIRST_ATTENTION } from '../model/attention';
-import { type Instant, type IsoDay, isIsoDay } from '../model/day';
+import { type IsoDay, isInstant, isIsoDay } from '../model/day';
 import { NEWS, type NewsKind } from '../model/news';
 import type { Changes } from './changes';
 import type { Connection } from './connection';
@@ -45,10 +45,6 @@ function readAttention(stored: unknown): Attention {
     edge: EDGES.find((known) => known === edge) ?? FIRST_ATTENTION.edge,
     closedOrders: Array.isArray(closedOrders) ? closedOrders.filter((one) => typeof one === 'string') : [],
   };
-}
-
-function isInstant(value: unknown): value is Instant {
-  return typeof value === 'string' && value.endsWith('Z') && !Number.isNaN(Date.parse(value));
 }
 
 function newsByName(value: unknown): Attention['unsolved'] {

@@ -4,6 +4,7 @@ export type Change =
   | { readonly kind: 'order'; readonly orderNumber: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'attention' }
+  | { readonly kind: 'sync' }
   /** An import or a deletion: anything may be different. */
   | { readonly kind: 'everything' };
 

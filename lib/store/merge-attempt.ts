@@ -25,13 +25,32 @@ export function uniteEvents(
   for (const event of [...some, ...others]) {
     byIdentity.set(`${event.at} ${LIFE[event.kind]} ${canonicalJson(event)}`, event);
   }
-  return [...byIdentity].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, event]) => event);
+  const events = [...byIdentity].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, event]) => event);
+  return events.some(isBlank) ? withoutBlanks(events) : events;
+}
+
+/** A fact without its words: the browser's sync carries no words. */
+function isBlank(event: AttemptEvent): boolean {
+  return (
+    (event.kind === 'acknowledged' && event.number === '') || (event.kind === 'answered' && event.text === '')
+  );
+}
+
+/** A fact without its words says nothing beside the same fact with them. */
+function withoutBlanks(events: readonly AttemptEvent[]): readonly AttemptEvent[] {
+  const told = new Set(events.filter((event) => !isBlank(event)).map(wordless));
+  return events.filter((event) => !isBlank(event) || !told.has(wordless(event)));
+}
+
+function wordless(event: AttemptEvent): string {
+  if (event.kind === 'acknowledged') return canonicalJson({ ...event, number: '' });
+  return canonicalJson(event.kind === 'answered' ? { ...event, text: '' } : event);
 }
 
 /**
  * Two copies of one attempt. Its facts are united. The rest of an attempt does not change once it is
- * written; where two copies differ all the same, the one later in the alphabet is kept, so that every
- * machine decides alike.
+ * written; where two copies differ all the same, a copy with words goes before one without, then the one later
+ * in the alphabet, so that every machine decides alike.
  */
 export function mergeAttempts(one: Attempt, other: Attempt): Attempt {
   const events = uniteEvents(one.events, other.events);
@@ -40,5 +59,6 @@ export function mergeAttempts(one: Attempt, other: Attempt): Attempt {
 }
 
 function head(attempt: Attempt): string {
-  return canonicalJson({ ...attempt, events: [] });
+  const words = (attempt.text === '' ? 0 : 2) + (attempt.subject === null ? 0 : 1);
+  return `${words} ${canonicalJson({ ...attempt, events: [] })}`;
 }

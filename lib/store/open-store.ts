@@ -39,6 +39,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const attentionRoom = async () => (await import('./attention-room')).attentionRoom(connection, changes);
   const profileRoom = async () => (await import('./profile-room')).profileRoom(connection, changes);
   const ownTextRoom = async () => (await import('./own-text-room')).ownTextRoom(connection, changes);
+  const syncRoom = async () => (await import('./sync/sync-room')).syncRoom(around);
   const takeBackRoom = async () => (await import('./take-back-room')).takeBackRoom(around);
 
   return {
@@ -50,6 +51,10 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 
     attention: async () => (await attentionRoom()).attention(),
     changeAttention: async (change) => (await attentionRoom()).changeAttention(change),
+
+    sync: async () => (await syncRoom()).sync(),
+    changeSync: async (change) => (await syncRoom()).changeSync(change),
+    takeSketches: async (sketches) => (await syncRoom()).takeSketches(sketches),
 
     profile: async () => (await profileRoom()).profile(),
     saveProfile: async (patch) => (await profileRoom()).saveProfile(patch),

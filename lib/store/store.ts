@@ -6,6 +6,7 @@ import type { Order } from '../model/order';
 import type { OwnText } from '../model/own-text';
 import type { Profile } from '../model/profile';
 import type { Settings } from '../model/settings';
+import type { Sync } from '../model/sync';
 import type { ImportPlan } from './backup/import-plan';
 import type { Change } from './changes';
 import type { Health } from './health';
@@ -29,6 +30,12 @@ export interface Store {
   attention(): Promise<Attention>;
   /** Changes it as it is stored now, so that two windows lose nothing. */
   changeAttention(change: (stored: Attention) => Attention): Promise<Attention>;
+
+  /** How the browser's sync stands on this machine: no backup carries it. */
+  sync(): Promise<Sync>;
+  changeSync(change: (stored: Sync) => Sync): Promise<Sync>;
+  /** Merges what the person's other machines know of cases; a case deleted here stays deleted. Gives how many changed. */
+  takeSketches(sketches: readonly CaseWithAttempts[]): Promise<number>;
 
   /** What papers say about the person. */
   profile(): Promise<Profile>;

@@ -5,9 +5,10 @@ import { BUILDS, type Build, readBuilt } from './built.ts';
  * What the extension may do. A longer list may make the browser ask everybody anew: README explains each. None of
  * these is asked about: `activeTab` opens a tab of another site only to the person's own key, menu or icon, so that
  * the message can be put where they write, and `contextMenus` is what it says. The clipboard needs no permission:
- * the page that has the keys copies.
+ * the page that has the keys copies. `storage` is there for the browser's own sync alone; Firefox
+ * knows no optional one.
  */
-const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting'];
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
 /** Asked for when the person first wants it, never at install. */
 const OPTIONAL = ['notifications'];
 const SHOPS = [

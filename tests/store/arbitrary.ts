@@ -72,3 +72,6 @@ function caseFile(number: number): fc.Arbitrary<CaseWithAttempts> {
 export const log: fc.Arbitrary<readonly CaseWithAttempts[]> = fc
   .tuple(...[0, 1, 2].map((each) => fc.option(caseFile(each), { nil: undefined })))
   .map((files) => files.filter((file) => file !== undefined));
+
+/** Copies of one and the same case. */
+export const copiesOfCase: fc.Arbitrary<CaseWithAttempts> = caseFile(0);

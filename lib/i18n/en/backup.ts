@@ -23,4 +23,22 @@ export const backup: BackupWords = {
   unlocking: 'Opening',
   wrongPassphrase: 'The passphrase does not fit. Check the keyboard layout and Caps Lock and try again.',
   cancel: 'Cancel',
+
+  sync: {
+    panel: 'Second computer',
+    switch: 'Open cases on my other computers',
+    hint: 'Carried by the browser’s own sync (Google, Mozilla, Microsoft, Yandex), if you are signed in and have it on. We have no servers.',
+    what: 'What goes: order number, what went wrong, channels and days of contacts, terms. Letters, appeal numbers, goods, sums and your details stay here.',
+    limits:
+      'There is room for some 80 cases; beyond that, those closed longest ago go first. What you delete here stays on the other computer. It does not replace a backup.',
+    updated: (when: string) => `Updated ${when}.`,
+    waiting: 'On. The first exchange starts in a few seconds.',
+    left: (count: number) =>
+      `Open cases that found no room: ${count}. Close what is settled, or move the log by a backup.`,
+    full: 'The browser’s sync has no room left. The cases stay on this computer; close what is settled to make room.',
+    refused:
+      'The browser did not take the cases for sync. They are whole and stay here. Check that sync is on in the browser.',
+    switchedOn: 'Open cases now travel with the browser',
+    switchedOff: 'Off. The cases are removed from the browser’s sync.',
+  },
 };

@@ -3,11 +3,10 @@ import { makeCaseFile } from '../case-file';
 import type { Connection } from '../connection';
 import { mergeFiles } from '../merge-case';
 import { mergeOwnTexts } from '../own-text-room';
-import { readProfile } from '../profile-room';
 import type { OrderRow } from '../schema';
-import { readSettings } from '../settings-room';
 import { StoreError } from '../store-error';
 import type { ImportPlan } from './import-plan';
+import { mergeProfiles, mergeSettings } from './merge-choices';
 
 /**
  * Merges what the plan holds into the store, in one transaction, with what is stored at that moment:
@@ -33,11 +32,9 @@ export async function applyImport(connection: Connection, plan: ImportPlan): Pro
         await orders.put(stored ? laterRow(stored, row) : row);
       }),
     ]);
-    // A choice made on this machine stands; the file only fills in one that was never made.
-    const own = readSettings(await keep.get('settings'));
-    await keep.put({ language: own.language ?? contents.settings.language }, 'settings');
-    const profile = { ...readProfile(contents.profile), ...readProfile(await keep.get('profile')) };
-    if (Object.keys(profile).length > 0) await keep.put(profile, 'profile');
+    await keep.put(mergeSettings(await keep.get('settings'), contents.settings), 'settings');
+    const profile = mergeProfiles(await keep.get('profile'), contents.profile);
+    if (profile) await keep.put(profile, 'profile');
     await mergeOwnTexts(keep, contents.texts);
     return files.count();
   });

@@ -71,6 +71,10 @@ const answers = v.custom<Readonly<Record<string, string>>>(
     Object.values(value).every((answer) => typeof answer === 'string'),
 );
 
+const older = v.custom<Readonly<Record<string, Instant | ''>>>(
+  (value) => v.is(answers, value) && Object.values(value).every((at) => at === '' || v.is(instant, at)),
+);
+
 const theCase = v.strictObject({
   id,
   orderNumber: id,
@@ -80,6 +84,7 @@ const theCase = v.strictObject({
   openedAt: instant,
   changedAt: instant,
   answers,
+  older: v.exactOptional(older),
   closed: v.nullable(v.strictObject({ at: instant, on: day, outcome: v.picklist(CASE_OUTCOMES) })),
 }) satisfies v.GenericSchema<unknown, Case>;
 
@@ -108,7 +113,8 @@ const attempt = v.strictObject({
   events: v.pipe(v.array(event), v.minLength(1)),
 }) satisfies v.GenericSchema<unknown, Attempt>;
 
-const file = v.pipe(
+/** A case with its attempts, as it comes from outside. */
+export const fileSchema = v.pipe(
   v.strictObject({ case: theCase, attempts: v.array(attempt) }),
   v.check(({ case: owner, attempts }) =>
     attempts.every((each) => each.caseId === owner.id && each.orderNumber === owner.orderNumber),
@@ -141,7 +147,7 @@ export const backupSchema = v.object({
     ),
   ),
   cases: v.pipe(
-    v.array(file),
+    v.array(fileSchema),
     v.check((files) => areDifferent(files.map((each) => each.case.id))),
     v.check((files) => areDifferent(files.flatMap((each) => each.attempts.map((one) => one.id)))),
   ),

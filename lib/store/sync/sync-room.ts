@@ -1,0 +1,75 @@
+import { isInstant } from '../../model/day';
+import { NO_SYNC, type Sync } from '../../model/sync';
+import { canonicalJson } from '../canonical-json';
+import { type CaseFile, makeCaseFile } from '../case-file';
+import { mergeFiles } from '../merge-case';
+import type { Surroundings } from '../rewrite-file';
+import type { CaseWithAttempts, Store } from '../store';
+import { asHearsay } from './sketch';
+
+const KEY = 'sync';
+
+/** The part of the store that keeps how the browser's sync stands, and takes in what it brings. */
+export function syncRoom({
+  connection,
+  changes,
+  watermark,
+}: Surroundings): Pick<Store, 'sync' | 'changeSync' | 'takeSketches'> {
+  return {
+    sync: async () => readSync(await connection.read(['keep'], (tx) => tx.objectStore('keep').get(KEY))),
+
+    changeSync: async (change) => {
+      const changed = await connection.write(['keep'], async (tx) => {
+        const keep = tx.objectStore('keep');
+        const sync = change(readSync(await keep.get(KEY)));
+        await keep.put(sync, KEY);
+        return sync;
+      });
+      changes.announce({ kind: 'sync' });
+      return changed;
+    },
+
+    takeSketches: async (sketches) => {
+      const { taken, cases } = await connection.write(['files', 'keep'], async (tx) => {
+        const files = tx.objectStore('files');
+        const known = new Set(readSync(await tx.objectStore('keep').get(KEY)).known);
+        let taken = 0;
+        for (const sketch of sketches) {
+          const stored = await files.get(sketch.case.id);
+          // It was here and is no more: somebody has deleted it on purpose.
+          if (!stored && known.has(sketch.case.id)) continue;
+          const file = withSketch(stored, sketch);
+          if (stored && canonicalJson(stored) === canonicalJson(file)) continue;
+          await files.put(file);
+          taken += 1;
+        }
+        return { taken, cases: await files.count() };
+      });
+      if (taken === 0) return 0;
+      watermark?.raise(cases);
+      changes.announce({ kind: 'everything' });
+      return taken;
+    },
+  };
+}
+
+/** A case that was only ever heard of takes its order anew from what is heard last. */
+function withSketch(stored: CaseWithAttempts | undefined, sketch: CaseWithAttempts): CaseFile {
+  const heard = asHearsay(sketch);
+  const merged = stored ? mergeFiles(stored, heard) : heard;
+  const order = stored?.case.older?.order === '' ? heard.case.order : merged.case.order;
+  return makeCaseFile({ ...merged.case, order }, merged.attempts);
+}
+
+/** What is not understood counts as never said: sync is then off. */
+function readSync(stored: unknown): Sync {
+  if (typeof stored !== 'object' || stored === null) return NO_SYNC;
+  const { on, at, left, failure, known } = { ...NO_SYNC, ...stored } as Record<keyof Sync, unknown>;
+  return {
+    on: on === true,
+    at: isInstant(at) ? at : null,
+    left: typeof left === 'number' ? left : 0,
+    failure: failure === 'full' || failure === 'refused' ? failure : null,
+    known: Array.isArray(known) ? known.filter((one) => typeof one === 'string') : [],
+  };
+}
