@@ -1,11 +1,10 @@
 import type { PapersWords } from '../../lib/i18n/ru/papers';
 import type { Flaw, Place } from '../../lib/model/flaw';
-import type { Language } from '../../lib/model/settings';
-import { usePapersWords } from './use-papers-words';
 
-interface Props {
+export interface FlawsProps {
   flaws: readonly Flaw[];
-  language: Language;
+  /** `null` for the moment in which they come from the disk. */
+  words: PapersWords | null;
   /** Shows a place in the text. */
   onShow: (place: Place) => void;
 }
@@ -14,8 +13,7 @@ interface Props {
 const MOST = 3;
 
 /** What may be mended in the text before it goes out. It warns; only a gap stands in the way. */
-export function Flaws({ flaws, language, onShow }: Props) {
-  const words = usePapersWords(language);
+export function Flaws({ flaws, words, onShow }: FlawsProps) {
   return (
     <ul class="flaws" data-testid="flaws" aria-live="polite">
       {words &&

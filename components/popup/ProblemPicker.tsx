@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import type { ProblemId } from '../../lib/model/problem';
 import { Choice } from '../shared/Choice';
+import { isFocusFree } from '../shared/use-focus-on-arrival';
 
 /** A group of problems in words, in the order in which they are offered. */
 export interface ProblemGroupInWords {
@@ -25,7 +26,7 @@ export function ProblemPicker({ groups, chosen, unsure, words, onChoose }: Props
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The question comes before the step: Enter must not report a guess as done.
-    if (!unsure || document.activeElement !== document.body) return;
+    if (!unsure || !isFocusFree(list.current)) return;
     list.current?.querySelector<HTMLElement>('[aria-checked=true]')?.focus({ preventScroll: true });
   }, []);
   const all = groups.flatMap((group) => group.problems);

@@ -31,9 +31,7 @@ export function Choice<Option>(props: Props<Option>) {
     if (step === 0) return;
     event.preventDefault();
     const radios = [...(group.current?.querySelectorAll<HTMLElement>('[role=radio]') ?? [])];
-    const from = radios.findIndex((radio) =>
-      radio.contains(event.target instanceof Node ? event.target : null),
-    );
+    const from = radios.findIndex((radio) => radio.contains(event.target as Node | null));
     const next = (from + step + options.length) % options.length;
     const option = options[next];
     radios[next]?.focus();

@@ -13,9 +13,11 @@ export function Menu({ label, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    if (!open) return;
+    const document = box.current?.ownerDocument;
+    if (!open || !document) return;
     const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+      // No `instanceof`: in a page of the shop the elements are of another window.
+      if (!box.current?.contains(event.target as Node | null)) setOpen(false);
     };
     const closeByKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

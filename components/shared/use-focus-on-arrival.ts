@@ -7,8 +7,14 @@ import { useEffect } from 'preact/hooks';
  */
 export function useFocusOnArrival(target: RefObject<HTMLElement | null> | null): void {
   useEffect(() => {
-    const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body)
-      target?.current?.focus({ preventScroll: true });
+    const element = target?.current ?? null;
+    if (isFocusFree(element)) element?.focus({ preventScroll: true });
   }, []);
+}
+
+/** Whether nothing has the focus in the element's document, which in a page of the shop is not the page's own. */
+export function isFocusFree(element: Element | null): boolean {
+  if (element === null) return false;
+  const { activeElement, body } = element.ownerDocument;
+  return activeElement === null || activeElement === body;
 }

@@ -1,4 +1,3 @@
-import { lazy } from '../../components/shared/lazy';
 import type { Words } from '../../lib/i18n/load-words';
 import type { PageKind } from '../../lib/model/reading';
 import type { TypedOrder } from '../../lib/model/typed-order';
@@ -7,13 +6,9 @@ import { OrderScreen } from './OrderScreen';
 import { PopupMenu } from './PopupMenu';
 import type { AppProps } from './props';
 
-const OrderChoices = lazy(async () => (await import('../../components/popup/OrderChoices')).OrderChoices);
-const ReportPart = lazy(async () => (await import('./ReportPart')).ReportPart);
-const ManualOrder = lazy(async () => (await import('../../components/popup/ManualOrder')).ManualOrder);
-
 /** The popup: one order and its step, or the way to an order. */
 export function App(props: AppProps) {
-  const { session, store, failure, words } = props;
+  const { session, store, failure, words, home } = props;
   const reading = session.reading.value;
   const order = session.order.value;
   const t = words.popup;
@@ -40,15 +35,20 @@ export function App(props: AppProps) {
           {t.failure[failure]}
         </p>
       )}
-      {session.reporting.value ? (
-        <ReportPart session={session} words={t} />
-      ) : typing ? (
+      {session.reporting.value && home.ownWindow ? (
+        <home.ownWindow.parts.ReportPart session={session} words={t} />
+      ) : typing && home.ownWindow ? (
         <>
           <div class="top">
             <h1 class="plain">{order ? t.byHand : noteOn(reading.page, t)}</h1>
-            <PopupMenu session={session} words={t} />
+            <PopupMenu session={session} words={t} home={home} />
           </div>
-          <ManualOrder known={order} words={t} onSave={(typed) => void showTyped(typed)} onCancel={goBack} />
+          <home.ownWindow.parts.ManualOrder
+            known={order}
+            words={t}
+            onSave={(typed) => void showTyped(typed)}
+            onCancel={goBack}
+          />
         </>
       ) : order ? (
         <OrderScreen {...props} order={order} reading={reading} />
@@ -56,15 +56,17 @@ export function App(props: AppProps) {
         <>
           <div class="top">
             <h1>{t.chooseOrder}</h1>
-            <PopupMenu session={session} words={t} />
+            <PopupMenu session={session} words={t} home={home} />
           </div>
-          <OrderChoices
-            orders={reading.orders}
-            today={session.today}
-            words={t}
-            language={words.language}
-            onChoose={(chosen) => void showOrder(session, store, chosen)}
-          />
+          {home.ownWindow && (
+            <home.ownWindow.parts.OrderChoices
+              orders={reading.orders}
+              today={session.today}
+              words={t}
+              language={words.language}
+              onChoose={(chosen) => void showOrder(session, store, chosen)}
+            />
+          )}
         </>
       )}
     </main>

@@ -1,13 +1,12 @@
 import { Questions } from '../../components/shared/Questions';
 import { useLoaded } from '../../components/shared/use-loaded';
-import { loadGuideWords } from '../../lib/i18n/load-words';
 import type { AskingProps } from './asking';
 import { correctableFacts } from './questions-in-words';
 
 /** The facts that the step rests on, each to be corrected by the person; the step follows at once. */
 export function CorrectionsPart({ session, order, words, onAnswer }: AskingProps) {
   const { popup: t } = words;
-  const guide = useLoaded(loadGuideWords, words.language);
+  const guide = useLoaded(words.loadGuide, words.language);
   if (!guide) return null;
   return (
     <>

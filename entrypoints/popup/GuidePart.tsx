@@ -1,5 +1,5 @@
 import { useLoaded } from '../../components/shared/use-loaded';
-import { loadGuideWords, type Words } from '../../lib/i18n/load-words';
+import type { Words } from '../../lib/i18n/load-words';
 import { stepWay } from '../../lib/i18n/step-words';
 import type { NextStep } from '../../lib/model/next-step';
 import { PROBLEM_SHEETS } from '../../lib/rules/problem-sheets';
@@ -7,7 +7,7 @@ import { PROBLEM_SHEETS } from '../../lib/rules/problem-sheets';
 /** How to take the step, line by line, then what to have ready for the problem and what not to do. */
 export function GuidePart({ next, words }: { next: NextStep; words: Words }) {
   const { popup: t } = words;
-  const guide = useLoaded(loadGuideWords, words.language);
+  const guide = useLoaded(words.loadGuide, words.language);
   if (!guide) return null;
   const { evidence, safety } = PROBLEM_SHEETS[next.problem];
   return (

@@ -16,16 +16,8 @@ import { recordContact } from './record';
 import type { LetterWriter } from './write-letter';
 import type { WriteToLog } from './write-to-log';
 
-// Most texts need no warning.
-const Flaws = lazy(async () => (await import('../../components/papers/Flaws')).Flaws);
-
 // Few letters are written anew.
 const OwnTextNote = lazy(async () => (await import('./OwnTextNote')).OwnTextNote);
-// Behind «Ещё».
-const WaysOut = lazy(async () => (await import('./WaysOut')).WaysOut);
-// Few steps are papers.
-const OwnDetails = lazy(async () => (await import('./OwnDetails')).OwnDetails);
-const PrintPart = lazy(async () => (await import('./PrintPart')).PrintPart);
 
 interface Props extends StepProps {
   write: WriteToLog;
@@ -37,7 +29,8 @@ interface Props extends StepProps {
 
 /** The message and its one button; after the press, the way to where it is to be pasted. */
 export function LetterPart(props: Props) {
-  const { session, store, words, order, next, letter, channel, own, write, onNotice } = props;
+  const { session, store, words, home, order, next, letter, channel, own, write, onNotice } = props;
+  const { ownWindow } = home;
   const t = words.popup;
   const [edited, setEdited] = useState<string | null>(null);
   const [selected, setSelected] = useState<Selection | null>(null);
@@ -121,17 +114,15 @@ export function LetterPart(props: Props) {
         selected={selected}
       >
         {flaws.length > 0 && (
-          <Flaws
-            flaws={flaws}
-            language={words.language}
-            onShow={({ start, end }) => setSelected({ start, end })}
-          />
+          <home.Flaws flaws={flaws} words={words} onShow={({ start, end }) => setSelected({ start, end })} />
         )}
-        {own && <OwnTextNote own={own} id={`${next.problem}/${kind}`} language={words.language} />}
+        {own && ownWindow && (
+          <OwnTextNote own={own} id={`${next.problem}/${kind}`} language={words.language} />
+        )}
       </MessageBox>
       <div class="row actions">
-        {paper && (
-          <PrintPart
+        {paper && ownWindow && (
+          <ownWindow.parts.PrintPart
             kind={paper}
             language={words.language}
             onPrepare={prepare}
@@ -149,7 +140,7 @@ export function LetterPart(props: Props) {
           {copied ? t.copyAgain : t.copy}
         </button>
         <WayThere channel={channel} letter={{ ...letter, text }} primary={copied} words={words} />
-        {!paper && (
+        {!paper && ownWindow && (
           <button
             type="button"
             class="button plain"
@@ -162,9 +153,17 @@ export function LetterPart(props: Props) {
           </button>
         )}
       </div>
-      {paper && <OwnDetails session={session} words={words} write={write} onNotice={onNotice} />}
-      {moreWays && !hasHole(flaws) && (
-        <WaysOut
+      {paper && ownWindow && (
+        <ownWindow.parts.OwnDetails
+          session={session}
+          store={ownWindow.store}
+          words={words}
+          write={write}
+          onNotice={onNotice}
+        />
+      )}
+      {moreWays && ownWindow && !hasHole(flaws) && (
+        <ownWindow.parts.WaysOut
           letter={{ ...letter, text }}
           channel={channel}
           language={words.language}

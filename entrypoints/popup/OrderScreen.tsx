@@ -7,7 +7,6 @@ import { Parcels } from '../../components/popup/Parcels';
 import { ProblemPicker } from '../../components/popup/ProblemPicker';
 import { ReadingHealth } from '../../components/popup/ReadingHealth';
 import { lazy } from '../../components/shared/lazy';
-import { openLog } from '../../lib/browser/open-log';
 import { type Order, type OrderStatus, parcelKey } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
 import { isRussianShop } from '../../lib/rules/ladder-of';
@@ -31,7 +30,7 @@ interface Props extends AppProps {
 
 /** An order on the screen, from the question about the last message down to what was done before. */
 export function OrderScreen(props: Props) {
-  const { session, store, words, order, reading } = props;
+  const { session, store, words, order, reading, home } = props;
   const { popup: t, language } = words;
   const [notice, setNotice] = useState<NoticeInWords | null>(null);
   const next = session.next.value;
@@ -44,7 +43,7 @@ export function OrderScreen(props: Props) {
     <>
       <div class="top">
         <OrderHeader order={order} parcel={parcel} today={session.today} words={t} language={language} />
-        <PopupMenu session={session} words={t} />
+        <PopupMenu session={session} words={t} home={home} />
       </div>
       {store && session.attempts.value.length > 0 && (
         <PreparedQuestion session={session} store={store} words={words} onNotice={setNotice} />
@@ -97,7 +96,7 @@ export function OrderScreen(props: Props) {
           words={t}
           language={language}
           onOpen={() =>
-            void openLog(session.currentCase.value ? `#/case/${session.currentCase.value.id}` : '')
+            home.openLog(session.currentCase.value ? `#/case/${session.currentCase.value.id}` : '')
           }
         />
       </div>

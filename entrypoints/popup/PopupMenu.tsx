@@ -1,10 +1,16 @@
 import { Menu } from '../../components/shared/Menu';
-import { openLog } from '../../lib/browser/open-log';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
+import type { Home } from './home';
 import type { Session } from './session';
 
 /** What is rarely needed: the order by hand, another order of the page, a report, the whole log. */
-export function PopupMenu({ session, words }: { session: Session; words: PopupWords }) {
+interface Props {
+  session: Session;
+  words: PopupWords;
+  home: Home;
+}
+
+export function PopupMenu({ session, words, home }: Props) {
   const several = session.order.value !== null && (session.reading.value?.orders.length ?? 0) > 1;
   return (
     <Menu label={words.menu}>
@@ -34,7 +40,7 @@ export function PopupMenu({ session, words }: { session: Session; words: PopupWo
       >
         {words.report}
       </button>
-      <button type="button" class="button plain" data-testid="open-log" onClick={() => void openLog('')}>
+      <button type="button" class="button plain" data-testid="open-log" onClick={() => home.openLog('')}>
         {words.allCases}
       </button>
     </Menu>

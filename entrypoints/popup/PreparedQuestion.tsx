@@ -4,15 +4,15 @@ import { AppealNumber, type SentAnswer, SentQuestion } from '../../components/po
 import { appealNumber } from '../../lib/case/attempt-state';
 import type { Words } from '../../lib/i18n/load-words';
 import type { Attempt } from '../../lib/model/attempt';
-import type { Store } from '../../lib/store/store';
 import { moscowDay, now } from '../../lib/today';
 import { failureOf } from './failure';
+import type { Log } from './log';
 import { recordEvent } from './record';
 import type { Session } from './session';
 
 interface Props {
   session: Session;
-  store: Store;
+  store: Log;
   words: Words;
   onNotice: (notice: NoticeInWords | null) => void;
 }

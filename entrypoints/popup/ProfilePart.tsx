@@ -11,6 +11,8 @@ import type { WriteToLog } from './write-to-log';
 
 export interface ProfileProps {
   session: Session;
+  /** Keeps the profile; `null` as in the rest of the screen. */
+  store: Store | null;
   words: Words;
   write: WriteToLog;
   onNotice: (notice: NoticeInWords | null) => void;
@@ -19,6 +21,7 @@ export interface ProfileProps {
 /** The person's own details, kept for all cases or for this one. */
 export function ProfilePart({
   session,
+  store,
   words,
   write,
   onNotice,
@@ -31,7 +34,7 @@ export function ProfilePart({
   const answers = session.currentCase.value?.answers ?? {};
 
   const doIt = async (work: (store: Store) => Promise<unknown>) => {
-    const refused = await write(work);
+    const refused = await write(async () => store && work(store));
     onNotice(refused === null ? null : { kind: 'bad', text: words.popup.notWritten(refused) });
   };
   const keep = (field: ProfileField, value: string) =>

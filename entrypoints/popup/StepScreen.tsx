@@ -3,26 +3,24 @@ import { StepCard } from '../../components/popup/StepCard';
 import { lazy } from '../../components/shared/lazy';
 import type { StepProps } from './props';
 import { stepInWords } from './step-in-words';
-import { useLetter } from './use-letter';
 import { writeToLog } from './write-to-log';
 
 // Set out at once: shown on nearly every order, beside the text of the letter, which arrives no sooner.
 const letterPart = import('./LetterPart');
 const LetterPart = lazy(async () => (await letterPart).LetterPart);
 
-// The reasons come once the message stands; the rest behind «Как это сделать», for papers, for steps without a message, while waiting.
+// The reasons come once the message stands; the rest behind «Как это сделать», for steps without a message, while waiting.
 const WhyPart = lazy(async () => (await import('./WhyPart')).WhyPart);
 const GuidePart = lazy(async () => (await import('./GuidePart')).GuidePart);
-const NeededPart = lazy(async () => (await import('./NeededPart')).NeededPart);
 const TakenPart = lazy(async () => (await import('./TakenPart')).TakenPart);
 const WaitingPart = lazy(async () => (await import('./WaitingPart')).WaitingPart);
-const RemindPart = lazy(async () => (await import('./RemindPart')).RemindPart);
 
 /** The step to take now: its words and reasons, then its message, its question or its button. */
 export function StepScreen(props: StepProps) {
-  const { session, store, words, order, next, failure, notice, onNotice } = props;
+  const { session, store, words, home, order, next, failure, notice, onNotice } = props;
+  const { ownWindow, Elsewhere } = home;
   const { popup: t, language } = words;
-  const letter = useLetter(session, store, next);
+  const letter = home.useLetter(session, next);
   const write = writeToLog(store, failure, t);
   const said = stepInWords(next, session, words);
 
@@ -45,11 +43,20 @@ export function StepScreen(props: StepProps) {
     >
       {letter.state === 'loading' ? <div class="why" /> : <WhyPart {...asking} next={next} />}
       {said.tooEarly && <p class="note">{said.tooEarly}</p>}
-      {letter.state === 'lacking' && (
-        <NeededPart {...asking} write={write} onNotice={onNotice} missing={letter.missing} />
+      {letter.state === 'lacking' && ownWindow && (
+        <ownWindow.parts.NeededPart
+          {...asking}
+          store={ownWindow.store}
+          write={write}
+          onNotice={onNotice}
+          missing={letter.missing}
+        />
       )}
+      {(letter.state === 'lacking' || letter.state === 'private') && Elsewhere && <Elsewhere why="private" />}
       {next.waiting && <WaitingPart {...props} write={write} waiting={next.waiting} />}
-      {next.waiting && store && <RemindPart store={store} language={language} until={next.waiting.until} />}
+      {next.waiting && ownWindow?.store && (
+        <ownWindow.parts.RemindPart store={ownWindow.store} language={language} until={next.waiting.until} />
+      )}
       {letter.state === 'written' && (
         <LetterPart
           key={`${order.number}/${next.problem}/${next.rung}`}

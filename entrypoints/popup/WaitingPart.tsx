@@ -2,7 +2,6 @@ import { AnswerForm, type TypedAnswer } from '../../components/popup/AnswerForm'
 import { useLoaded } from '../../components/shared/use-loaded';
 import { appealNumber, sentOn } from '../../lib/case/attempt-state';
 import { formatDay } from '../../lib/i18n/format-day';
-import { loadReasonWords } from '../../lib/i18n/load-words';
 import type { NextStep } from '../../lib/model/next-step';
 import type { ChannelId } from '../../lib/model/step';
 import { moscowDay, now } from '../../lib/today';
@@ -21,7 +20,7 @@ interface Props extends StepProps {
 /** While an answer is awaited: of which contact, its number, and what it was once it is there. Silence needs no press, the day decides. */
 export function WaitingPart({ session, words, waiting, write, onNotice }: Props) {
   const t = words.popup;
-  const reasons = useLoaded(loadReasonWords, words.language);
+  const reasons = useLoaded(words.loadReasons, words.language);
   const save = async (answer: TypedAnswer) => {
     const at = now();
     const unwritten = await write((store) =>

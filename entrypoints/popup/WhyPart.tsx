@@ -2,7 +2,6 @@ import { Why } from '../../components/popup/Why';
 import { lazy } from '../../components/shared/lazy';
 import { useLoaded } from '../../components/shared/use-loaded';
 import { explain } from '../../lib/case/explain';
-import { loadReasonWords } from '../../lib/i18n/load-words';
 import { whyLines, whyShort } from '../../lib/i18n/why-lines';
 import type { NextStep } from '../../lib/model/next-step';
 import type { AskingProps } from './asking';
@@ -12,7 +11,7 @@ const CorrectionsPart = lazy(async () => (await import('./CorrectionsPart')).Cor
 /** Why this step and this day, and the facts behind it, each to be corrected. */
 export function WhyPart(props: AskingProps & { next: NextStep }) {
   const { session, words, next } = props;
-  const reasons = useLoaded(loadReasonWords, words.language);
+  const reasons = useLoaded(words.loadReasons, words.language);
   if (!reasons) return <div class="why" />;
   const facts = explain(next, session.today);
   return (

@@ -1,13 +1,13 @@
 import { batch } from '@preact/signals';
 import type { Order } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
-import type { Store } from '../../lib/store/store';
 import { now } from '../../lib/today';
+import type { Log } from './log';
 import { logOfOrder, NO_LOG } from './refresh';
 import type { Session } from './session';
 
 /** Shows what the page gave: its order, the choice where it holds several, or the form. */
-export async function showReading(session: Session, store: Store | null, reading: Reading): Promise<void> {
+export async function showReading(session: Session, store: Log | null, reading: Reading): Promise<void> {
   const order = reading.order ?? (reading.orders.length === 1 ? (reading.orders[0] ?? null) : null);
   if (order) await showOrder(session, store, order);
   session.reading.value = reading;
@@ -17,7 +17,7 @@ export async function showReading(session: Session, store: Store | null, reading
  * Shows an order together with what is remembered about it. What an earlier visit read and this page
  * lacks (a list shows no names of goods) is taken from there.
  */
-export async function showOrder(session: Session, store: Store | null, order: Order): Promise<void> {
+export async function showOrder(session: Session, store: Log | null, order: Order): Promise<void> {
   // The step and the message need no memory: a failing store is reported when something is written.
   const [known, log] = await Promise.all([
     store?.rememberOrder(order, now()).catch(() => order) ?? order,

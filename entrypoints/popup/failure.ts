@@ -1,16 +1,14 @@
-import { StoreError } from '../../lib/store/store-error';
-
 /** Failures that the popup has words for. */
 export type FailureCode = 'full' | 'newer' | 'damaged' | 'unavailable' | 'other';
 
-/** What a failed write or read means to the person. */
+/** What a failed write or read means to the person; known by its code, for a failure may come from the background. */
 export function failureOf(error: unknown): FailureCode {
-  if (!(error instanceof StoreError)) return 'other';
-  switch (error.code) {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : null;
+  switch (code) {
     case 'full':
     case 'newer':
     case 'unavailable':
-      return error.code;
+      return code;
     case 'damaged':
     case 'migration':
       return 'damaged';

@@ -12,6 +12,7 @@ import { today } from '../../lib/today';
 import { App } from './App';
 import { showReading } from './choose-order';
 import { type FailureCode, failureOf } from './failure';
+import { ownHome } from './own-home';
 import { refresh } from './refresh';
 import { createSession } from './session';
 
@@ -49,7 +50,7 @@ async function open(root: HTMLElement): Promise<void> {
   const words = await (language === likely ? likelyWords : loadPopupWords(language));
   document.documentElement.lang = words.language;
   document.title = words.popup.title;
-  render(<App session={session} store={log} failure={failure} words={words} />, root);
+  render(<App session={session} store={log} failure={failure} words={words} home={ownHome(log)} />, root);
   await showing;
 }
 

@@ -3,8 +3,8 @@ import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { Case } from '../../lib/model/case';
 import { draftNames } from '../../lib/model/draft-name';
 import type { ChannelId } from '../../lib/model/step';
-import type { Store } from '../../lib/store/store';
 import { moscowDay, now } from '../../lib/today';
+import type { Log } from './log';
 import { inTurn } from './one-at-a-time';
 import { refresh } from './refresh';
 import type { Session } from './session';
@@ -23,11 +23,11 @@ export interface Contact {
  * disk has it. A contact that stands there already, word for word and not yet sent, is not doubled;
  * a message copied again in other words in the same popup takes the place of the one before.
  */
-export function recordContact(session: Session, store: Store, contact: Contact): Promise<Attempt> {
+export function recordContact(session: Session, store: Log, contact: Contact): Promise<Attempt> {
   return inTurn(session, () => writeContact(session, store, contact));
 }
 
-async function writeContact(session: Session, store: Store, contact: Contact): Promise<Attempt> {
+async function writeContact(session: Session, store: Log, contact: Contact): Promise<Attempt> {
   const theCase = session.currentCase.value ?? caseOf(session);
   const twin = session.prepared.value;
   if (
@@ -75,7 +75,7 @@ function isSamePress(known: Attempt, contact: Contact, at: string): boolean {
 /** Appends one fact to an attempt and shows what follows from it. */
 export async function recordEvent(
   session: Session,
-  store: Store,
+  store: Log,
   id: string,
   event: AttemptEvent,
 ): Promise<void> {
@@ -88,20 +88,15 @@ export async function recordEvent(
 }
 
 /** Keeps what the person told about the case, opening the case where there is none yet. */
-export function recordCaseAnswer(session: Session, store: Store, id: string, answer: string): Promise<void> {
+export function recordCaseAnswer(session: Session, store: Log, id: string, answer: string): Promise<void> {
   return inTurn(session, () => writeCaseAnswer(session, store, id, answer));
 }
 
-async function writeCaseAnswer(session: Session, store: Store, id: string, answer: string): Promise<void> {
+async function writeCaseAnswer(session: Session, store: Log, id: string, answer: string): Promise<void> {
   const known = session.currentCase.value;
   const changedAt = now();
   if (known) {
-    // On top of what is stored now: another window may have answered another question meanwhile.
-    await store.changeCase(known.id, (stored) => ({
-      ...stored,
-      changedAt,
-      answers: { ...stored.answers, [id]: answer },
-    }));
+    await store.answerCase(known.id, id, answer, changedAt);
   } else {
     await store.putCase({ ...caseOf(session), answers: { [id]: answer } });
   }

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../lib/model/attempt';
 import type { Case } from '../../lib/model/case';
-import type { Store } from '../../lib/store/store';
+import type { Log } from './log';
 import type { Session } from './session';
 
 /** What is remembered about an order. */
@@ -11,13 +11,13 @@ interface OrderLog {
 
 export const NO_LOG: OrderLog = { cases: [], attempts: [] };
 
-export async function logOfOrder(store: Store, number: string): Promise<OrderLog> {
+export async function logOfOrder(store: Log, number: string): Promise<OrderLog> {
   const [cases, attempts] = await Promise.all([store.casesOfOrder(number), store.attemptsOfOrder(number)]);
   return { cases, attempts };
 }
 
 /** Reads again what is remembered about the order that is shown. */
-export async function refresh(session: Session, store: Store): Promise<void> {
+export async function refresh(session: Session, store: Log): Promise<void> {
   const number = session.order.value?.number;
   if (number === undefined) return;
   const { cases, attempts } = await logOfOrder(store, number);

@@ -5,12 +5,16 @@ import type { Letter } from '../../lib/model/letter';
 import type { NextStep } from '../../lib/model/next-step';
 import type { ChannelId } from '../../lib/model/step';
 import type { Store } from '../../lib/store/store';
+import type { Home } from './home';
 import type { Session } from './session';
 import type { LetterWriter } from './write-letter';
 
-/** The message of the step: none, still loading, written, or lacking facts that the person is asked for. */
+/**
+ * The message of the step: none, still loading, written, lacking facts that the person is asked for, or not to be
+ * shown in this place, for it names the person.
+ */
 export type LetterState =
-  | { readonly state: 'none' | 'loading' }
+  | { readonly state: 'none' | 'loading' | 'private' }
   | {
       readonly state: 'written';
       readonly letter: Letter;
@@ -22,8 +26,13 @@ export type LetterState =
 /** On its way while the page is still being read. */
 const writing = import('./write-letter');
 
+/** Gives the hook that writes letters in a window of the extension. */
+export function letterFrom(store: Store | null): Home['useLetter'] {
+  return (session, next) => useLetter(session, store, next);
+}
+
 /** The letter of the step, written anew whenever a fact changes. */
-export function useLetter(session: Session, store: Store | null, next: NextStep): LetterState {
+function useLetter(session: Session, store: Store | null, next: NextStep): LetterState {
   const { problem } = next;
   const kind = kindOfLetter(next);
   const key = `${problem}/${kind}`;

@@ -8,6 +8,10 @@ export interface Words {
   readonly language: Language;
   readonly popup: PopupWords;
   readonly steps: StepWords;
+  /** What is said behind «Почему?», fetched when it is first shown. */
+  readonly loadReasons: (language: Language) => Promise<ReasonWords>;
+  /** What is said behind «Как это сделать», and the questions of the rulebook. */
+  readonly loadGuide: (language: Language) => Promise<GuideWords>;
 }
 
 /** Loads the words that every opening of the popup shows. */
@@ -16,7 +20,7 @@ export async function loadPopupWords(language: Language): Promise<Words> {
     language === 'en'
       ? await Promise.all([import('./en/popup'), import('./en/steps')])
       : await Promise.all([import('./ru/popup'), import('./ru/steps')]);
-  return { language, popup, steps };
+  return { language, popup, steps, loadReasons: loadReasonWords, loadGuide: loadGuideWords };
 }
 
 /** Loads what is said behind «Почему?». */

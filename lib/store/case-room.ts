@@ -19,6 +19,7 @@ type CaseRoom = Pick<
   | 'filesById'
   | 'putCase'
   | 'changeCase'
+  | 'answerCase'
   | 'attemptsOfOrder'
   | 'attemptsOfCase'
   | 'latestAttempts'
@@ -47,6 +48,14 @@ export function caseRoom(around: Surroundings): CaseRoom {
     return file ?? null;
   }
 
+  async function changeCase(id: string, change: (stored: Case) => Case): Promise<Case> {
+    const file = await rewriteFile(around, byId(id), (stored) => {
+      if (!stored) throw new StoreError('missing');
+      return makeCaseFile(change(stored.case), stored.attempts);
+    });
+    return file.case;
+  }
+
   return {
     casesOfOrder: async (orderNumber) =>
       (await filesOfOrder(orderNumber)).map((file) => file.case).sort(byOpening),
@@ -68,13 +77,13 @@ export function caseRoom(around: Surroundings): CaseRoom {
         makeCaseFile(newerCase(stored?.case, theCase), stored?.attempts ?? []),
       );
     },
-    changeCase: async (id, change) => {
-      const file = await rewriteFile(around, byId(id), (stored) => {
-        if (!stored) throw new StoreError('missing');
-        return makeCaseFile(change(stored.case), stored.attempts);
-      });
-      return file.case;
-    },
+    changeCase,
+    answerCase: (id, question, answer, at) =>
+      changeCase(id, (stored) => ({
+        ...stored,
+        changedAt: at,
+        answers: { ...stored.answers, [question]: answer },
+      })),
 
     attemptsOfOrder: async (orderNumber) =>
       (await filesOfOrder(orderNumber)).flatMap((file) => file.attempts).sort(byMoment),

@@ -63,6 +63,8 @@ export interface Store {
   putCase(theCase: Case): Promise<void>;
   /** Changes the case as it is stored now, so that two windows lose nothing. Rejects with `missing`. */
   changeCase(id: string, change: (stored: Case) => Case): Promise<Case>;
+  /** Answers one question of the case as it is stored now; other windows' answers stay. Rejects with `missing`. */
+  answerCase(id: string, question: string, answer: string, at: Instant): Promise<Case>;
 
   /** Oldest first. */
   attemptsOfOrder(orderNumber: string): Promise<readonly Attempt[]>;

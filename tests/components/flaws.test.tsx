@@ -2,6 +2,8 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { Flaws } from '../../components/papers/Flaws';
+import { papers as enPapers } from '../../lib/i18n/en/papers';
+import { papers } from '../../lib/i18n/ru/papers';
 import type { Flaw } from '../../lib/model/flaw';
 import { violations } from './setup';
 
@@ -15,7 +17,7 @@ const FLAWS: readonly Flaw[] = [
 
 it('says each in words, the place with a way to it, and no more than three', async () => {
   const onShow = vi.fn();
-  render(<Flaws flaws={FLAWS} language="ru" onShow={onShow} />);
+  render(<Flaws flaws={FLAWS} words={papers} onShow={onShow} />);
   expect(
     await screen.findByText(/Этот текст увидят все, а в нём телефон: \+7 900 000-00-00\./),
   ).toBeDefined();
@@ -29,7 +31,7 @@ it('says each in words, the place with a way to it, and no more than three', asy
   expect(await violations()).toEqual([]);
 });
 
-it('speaks the language of the popup', async () => {
-  render(<Flaws flaws={[{ kind: 'long', length: 1602 }]} language="en" onShow={() => {}} />);
+it('speaks the language that it is given', async () => {
+  render(<Flaws flaws={[{ kind: 'long', length: 1602 }]} words={enPapers} onShow={() => {}} />);
   expect(await screen.findByText(/A long text: 1602 characters\./)).toBeDefined();
 });
