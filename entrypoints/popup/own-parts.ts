@@ -2,7 +2,7 @@ import { lazy } from '../../components/shared/lazy';
 
 /*
  * Parts of the screen that only the extension's own windows have: they speak of the person, ask the browser for
- * something, or open what a page of the shop must not. Each is fetched when it is first shown.
+ * something, or open what a page of the shop must not. They are fetched when the first of them is shown.
  */
 
 // On a page of several orders, on one without any, and behind «Ещё».
@@ -13,8 +13,9 @@ export const ManualOrder = lazy(async () => (await import('../../components/popu
 export const ReportPart = lazy(async () => (await import('./ReportPart')).ReportPart);
 
 // For papers, which few steps are; while waiting; behind «Ещё» of a message.
-export const NeededPart = lazy(async () => (await import('./NeededPart')).NeededPart);
-export const OwnDetails = lazy(async () => (await import('./OwnDetails')).OwnDetails);
-export const PrintPart = lazy(async () => (await import('./PrintPart')).PrintPart);
-export const RemindPart = lazy(async () => (await import('./RemindPart')).RemindPart);
-export const WaysOut = lazy(async () => (await import('./WaysOut')).WaysOut);
+const ofStep = () => import('./own-step-parts');
+export const NeededPart = lazy(async () => (await ofStep()).NeededPart);
+export const OwnDetails = lazy(async () => (await ofStep()).OwnDetails);
+export const PrintPart = lazy(async () => (await ofStep()).PrintPart);
+export const RemindPart = lazy(async () => (await ofStep()).RemindPart);
+export const WaysOut = lazy(async () => (await ofStep()).WaysOut);

@@ -1,0 +1,5 @@
+export { NeededPart } from './NeededPart';
+export { OwnDetails } from './OwnDetails';
+export { PrintPart } from './PrintPart';
+export { RemindPart } from './RemindPart';
+export { WaysOut } from './WaysOut';
