@@ -17,9 +17,6 @@ import { laterInWords, problemsInWords } from './step-in-words';
 
 const PreparedQuestion = lazy(async () => (await import('./PreparedQuestion')).PreparedQuestion);
 
-// Asked only where the page says something new about an open case.
-const NewsPart = lazy(async () => (await import('./NewsPart')).NewsPart);
-
 /** States that do not tell what went wrong: the person is asked. */
 const ASKS_FIRST: readonly OrderStatus[] = ['received', 'ready-for-pickup', 'returned', 'unknown'];
 
@@ -32,6 +29,7 @@ interface Props extends AppProps {
 export function OrderScreen(props: Props) {
   const { session, store, words, order, reading, home } = props;
   const { popup: t, language } = words;
+  const { ownWindow } = home;
   const [notice, setNotice] = useState<NoticeInWords | null>(null);
   const next = session.next.value;
   if (!next) return null;
@@ -48,8 +46,14 @@ export function OrderScreen(props: Props) {
       {store && session.attempts.value.length > 0 && (
         <PreparedQuestion session={session} store={store} words={words} onNotice={setNotice} />
       )}
-      {store && cases.value.length > 0 && (
-        <NewsPart session={session} store={store} order={order} words={words} onNotice={setNotice} />
+      {ownWindow?.store && cases.value.length > 0 && (
+        <ownWindow.parts.NewsPart
+          session={session}
+          store={ownWindow.store}
+          order={order}
+          words={words}
+          onNotice={setNotice}
+        />
       )}
       <ReadingHealth
         missing={reading.order ? reading.missing : []}

@@ -12,6 +12,9 @@ export const OrderChoices = lazy(
 export const ManualOrder = lazy(async () => (await import('../../components/popup/ManualOrder')).ManualOrder);
 export const ReportPart = lazy(async () => (await import('./ReportPart')).ReportPart);
 
+// Asked only where the page says something new about an open case.
+export const NewsPart = lazy(async () => (await import('./NewsPart')).NewsPart);
+
 // For papers, which few steps are; while waiting; behind «Ещё» of a message.
 const ofStep = () => import('./own-step-parts');
 export const NeededPart = lazy(async () => (await ofStep()).NeededPart);
