@@ -3,6 +3,7 @@ import type { FlawsProps } from '../../components/papers/Flaws';
 import type { Words } from '../../lib/i18n/load-words';
 import type { NextStep } from '../../lib/model/next-step';
 import type { Store } from '../../lib/store/store';
+import type { ownParts } from './own-parts';
 import type { Session } from './session';
 import type { LetterState } from './use-letter';
 
@@ -25,5 +26,5 @@ export interface Home {
 /** Parts that speak of the person, or need what only the extension's own pages may use. */
 export interface OwnWindow {
   readonly store: Store | null;
-  readonly parts: typeof import('./own-parts');
+  readonly parts: typeof ownParts;
 }

@@ -2,7 +2,7 @@ import { lazy } from '../../components/shared/lazy';
 import { openLog } from '../../lib/browser/open-log';
 import type { Store } from '../../lib/store/store';
 import type { Home } from './home';
-import * as parts from './own-parts';
+import { ownParts } from './own-parts';
 import { letterFrom } from './use-letter';
 
 // Most texts need no warning.
@@ -14,7 +14,7 @@ export function ownHome(store: Store | null): Home {
     useLetter: letterFrom(store),
     openLog: (place) => void openLog(place),
     Flaws,
-    ownWindow: { store, parts },
+    ownWindow: { store, parts: ownParts },
     Elsewhere: null,
   };
 }

@@ -1,4 +1,5 @@
 export { NeededPart } from './NeededPart';
+export { NewsPart } from './NewsPart';
 export { OwnDetails } from './OwnDetails';
 export { PrintPart } from './PrintPart';
 export { RemindPart } from './RemindPart';
