@@ -9,9 +9,7 @@ const rare = () => import('./rare-parts');
  */
 export const ownParts = {
   // On a page of several orders, on one without any, and behind «Ещё».
-  OrderChoices: lazy(async () => (await import('../../components/popup/OrderChoices')).OrderChoices),
-  ManualOrder: lazy(async () => (await import('../../components/popup/ManualOrder')).ManualOrder),
-  ReportPart: lazy(async () => (await import('./ReportPart')).ReportPart),
+  OtherScreen: lazy(async () => (await import('./OtherScreen')).OtherScreen),
   // Where the page says something new about a case; for papers; while waiting; behind «Ещё» of a message.
   NewsPart: lazy(async () => (await rare()).NewsPart),
   NeededPart: lazy(async () => (await rare()).NeededPart),
