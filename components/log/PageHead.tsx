@@ -1,8 +1,13 @@
 import type { LogWords } from '../../lib/i18n/ru/log';
 
 interface Props {
-  view: 'cases' | 'log' | 'new-case';
-  links: { readonly cases: string; readonly log: string; readonly newCase: string };
+  view: 'cases' | 'log' | 'letters' | 'new-case';
+  links: {
+    readonly cases: string;
+    readonly log: string;
+    readonly letters: string;
+    readonly newCase: string;
+  };
   query: string;
   onQuery: (query: string) => void;
   /** How many contacts match; `null` while the log is being read. */
@@ -21,6 +26,9 @@ export function PageHead({ view, links, query, onQuery, found, words }: Props) {
         </a>
         <a href={links.log} aria-current={view === 'log' ? 'page' : undefined}>
           {words.allContacts}
+        </a>
+        <a href={links.letters} aria-current={view === 'letters' ? 'page' : undefined}>
+          {words.letters}
         </a>
       </nav>
       <search class="search">

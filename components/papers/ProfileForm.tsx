@@ -5,10 +5,10 @@ interface Props {
   fields: readonly ProfileField[];
   /** What is known, by field. */
   values: Readonly<Record<string, string>>;
-  /** Only for this case: the profile does not learn of it. */
-  once: boolean;
+  /** Only for this case: the profile does not learn of it. Left out where there is no case. */
+  once?: boolean;
   words: PapersWords;
-  onOnce: (once: boolean) => void;
+  onOnce?: (once: boolean) => void;
   /** Called when a field is left: what was typed counts at once. */
   onAnswer: (field: ProfileField, value: string) => void;
   /** Forgets what is kept for all cases; left out where there is nothing to forget. */
@@ -40,15 +40,17 @@ export function ProfileForm({ fields, values, once, words, onOnce, onAnswer, onF
           />
         </label>
       ))}
-      <label class="only-once">
-        <input
-          type="checkbox"
-          data-testid="profile-once"
-          checked={once}
-          onChange={(event) => onOnce(event.currentTarget.checked)}
-        />{' '}
-        {words.onlyThisCase}
-      </label>
+      {onOnce && (
+        <label class="only-once">
+          <input
+            type="checkbox"
+            data-testid="profile-once"
+            checked={once}
+            onChange={(event) => onOnce(event.currentTarget.checked)}
+          />{' '}
+          {words.onlyThisCase}
+        </label>
+      )}
       {onForget && (
         <button type="button" class="button plain small" data-testid="profile-forget" onClick={onForget}>
           {words.forget}

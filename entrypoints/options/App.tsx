@@ -1,5 +1,6 @@
 import { PageHead } from '../../components/log/PageHead';
 import { Toast } from '../../components/log/Toast';
+import { lazy } from '../../components/shared/lazy';
 import { AttentionScreen } from './AttentionScreen';
 import { CasesScreen } from './CasesScreen';
 import { DataScreen } from './DataScreen';
@@ -8,16 +9,21 @@ import { NewCaseScreen } from './NewCaseScreen';
 import type { Page } from './page-state';
 import { hashOf } from './route';
 
+// Few people write letters anew.
+const LettersScreen = lazy(async () => (await import('./LettersScreen')).LettersScreen);
+
 const LINKS = {
   cases: hashOf({ view: 'cases', caseId: null }),
   log: hashOf({ view: 'log' }),
+  letters: hashOf({ view: 'letters', letter: null }),
   newCase: hashOf({ view: 'new-case' }),
 };
 
 /** The page: head, what is looked at, what was just done, and the log as a whole. */
 export function App({ page }: { page: Page }) {
   const words = page.words.value.log;
-  const view = page.route.value.view;
+  const route = page.route.value;
+  const { view } = route;
   const { query, matches, isSearching } = page.search;
   const loaded = page.log.loaded.value;
   const { cases, attempts } = page.log.counts.value;
@@ -64,7 +70,9 @@ export function App({ page }: { page: Page }) {
             {attempts > 0 ? words.loadingSoFar(attempts) : words.loading}
           </p>
         )}
-        {!loaded && cases === 0 && page.log.firstRows.value.length === 0 ? null : searching ||
+        {route.view === 'letters' && !searching ? (
+          <LettersScreen page={page} letter={route.letter} />
+        ) : !loaded && cases === 0 && page.log.firstRows.value.length === 0 ? null : searching ||
           view === 'log' ? (
           <LogScreen page={page} />
         ) : view === 'new-case' ? (

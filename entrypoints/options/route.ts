@@ -9,6 +9,8 @@ import { CHANNELS } from '../../lib/model/step';
 export type Route =
   | { readonly view: 'cases'; readonly caseId: string | null }
   | { readonly view: 'log' }
+  /** `letter` is problem and kind, as in `not-delivered/chat`; `null`: the first. */
+  | { readonly view: 'letters'; readonly letter: string | null }
   | { readonly view: 'new-case' };
 
 /** What is asked of the log, in any view. */
@@ -22,8 +24,9 @@ export const NOTHING_ASKED: Asked = { query: '', filter: NO_FILTER, sorting: FIR
 
 /** Reads the part of the address after `#`; what it does not know leads to the cases. */
 export function readRoute(hash: string): Route {
-  const [, view, id] = (hash.replace(/^#/, '').split('?')[0] ?? '').split('/');
+  const [, view, id, kind] = (hash.replace(/^#/, '').split('?')[0] ?? '').split('/');
   if (view === 'log') return { view: 'log' };
+  if (view === 'letters') return { view: 'letters', letter: id && kind ? `${id}/${kind}` : null };
   if (view === 'new') return { view: 'new-case' };
   if (view === 'case' && id) return { view: 'cases', caseId: decode(id) };
   return { view: 'cases', caseId: null };
@@ -61,6 +64,7 @@ export function hashOf(route: Route, asked: Asked = NOTHING_ASKED): string {
 
 function placeOf(route: Route): string {
   if (route.view === 'log') return '#/log';
+  if (route.view === 'letters') return route.letter === null ? '#/letters' : `#/letters/${route.letter}`;
   if (route.view === 'new-case') return '#/new';
   return route.caseId === null ? '#/' : `#/case/${encodeURIComponent(route.caseId)}`;
 }

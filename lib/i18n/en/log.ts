@@ -17,6 +17,7 @@ export const log: LogWords = {
   nav: 'Sections',
   cases: 'Cases',
   allContacts: 'All contacts',
+  letters: 'Letters',
   search: 'Search',
   searchHint: 'Number, item, words of the text',
   found: contacts,

@@ -76,6 +76,8 @@ export const papers: PapersWords = {
   },
   onlyThisCase: 'Only for this case, do not remember it for others',
   forget: 'Forget my details',
+  forgotten: 'Your details are forgotten',
+  kept: 'Noted',
   notKept: 'Not written down. Try again.',
   openingPaper: 'Preparing the paper',
 };

@@ -18,6 +18,7 @@ export const log = {
   nav: 'Разделы',
   cases: 'Дела',
   allContacts: 'Все обращения',
+  letters: 'Письма',
   search: 'Поиск',
   searchHint: 'Номер, товар, слова из текста',
   found: contacts,

@@ -79,6 +79,8 @@ export const papers = {
   } satisfies Record<ProfileField, string>,
   onlyThisCase: 'Только для этого дела, для других не запоминать',
   forget: 'Забыть мои данные',
+  forgotten: 'Ваши данные забыты',
+  kept: 'Записано',
   notKept: 'Не записалось. Нажмите ещё раз.',
   openingPaper: 'Готовлю бумагу',
 };
