@@ -77,6 +77,16 @@ export const FACTS = {
   ask: 'text',
   demand: 'text',
   refund: 'flag',
+  replacement: 'flag',
+  repair: 'flag',
+  'price-cut': 'flag',
+  // a statement of claim
+  'suit-price': 'text',
+  'suit-working': 'text',
+  'suit-penalty': 'text',
+  'district-court': 'flag',
+  // how the letter speaks
+  firm: 'flag',
 } as const satisfies Record<string, 'text' | 'day' | 'count' | 'flag' | 'list'>;
 export type FactName = keyof typeof FACTS;
 

@@ -1,9 +1,11 @@
 import { caseFacts } from '../case/case-facts';
 import type { Attempt } from '../model/attempt';
 import type { IsoDay } from '../model/day';
+import type { Money } from '../model/money';
 import type { Item, Order, Parcel } from '../model/order';
 import type { ProblemId } from '../model/problem';
 import type { ChannelId } from '../model/step';
+import { chosenWant, isFirm } from '../model/want';
 import { isRussianShop } from '../rules/ladder-of';
 import { answerFacts } from './answer-facts';
 import { attemptFacts } from './attempt-facts';
@@ -14,6 +16,8 @@ import { disputedSum, moneyFacts } from './money-facts';
 import { penaltyFacts } from './penalty-facts';
 import { publicFacts } from './public-facts';
 import { dayWords } from './russian';
+import { suitFacts } from './suit-facts';
+import { wantFacts } from './want-facts';
 
 /** What a letter is written from. All of it but the order's number may be unknown. */
 export interface LetterInput {
@@ -63,10 +67,22 @@ function allFacts(input: LetterInput): Facts {
       days.promised &&
       penaltyFacts(disputed, days.promised.day, today)),
     ...tried,
+    ...(input.channel === 'court' && suitOf(input, disputed, days.promised?.day ?? null)),
     // The step before these letters is handing the goods over: who took it did so, be the day known or not.
     'handed-over': days['handed-back'] || tried['self-served'] ? true : null,
+    ...wantFacts(input.problem, answers),
+    firm: isFirm(answers) || null,
     ...answerFacts(answers),
   });
+}
+
+function suitOf(
+  { problem, order, answers, today }: LetterInput,
+  disputed: Money | null,
+  promised: IsoDay | null,
+): Facts {
+  const want = chosenWant(problem, answers);
+  return suitFacts({ problem, want, disputed, paid: order.payment === 'paid', promised, today });
 }
 
 /** Support goes by the posting number, the page by the shipment's id: both where both are known. */

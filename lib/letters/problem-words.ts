@@ -13,7 +13,8 @@ interface Words {
   readonly refund?: true;
 }
 
-const GOODS_MONEY = { demand: 'вернуть уплаченные за товар деньги', refund: true } as const;
+const MONEY_BACK = 'вернуть уплаченные за товар деньги';
+const GOODS_MONEY = { demand: MONEY_BACK, refund: true } as const;
 
 const WORDS: Readonly<Record<ProblemId, Words>> = {
   'not-delivered': {
@@ -45,9 +46,10 @@ const WORDS: Readonly<Record<ProblemId, Words>> = {
     ask: 'оформить возврат товара',
     ...GOODS_MONEY,
   },
-  defect: { trouble: 'в товаре обнаружен недостаток', ...GOODS_MONEY },
-  'defect-complex': { trouble: 'в технически сложном товаре обнаружен недостаток', ...GOODS_MONEY },
-  'wrong-item': { trouble: 'полученное не соответствует заказу', ...GOODS_MONEY },
+  // Of these three the person chooses the demand: see `wantFacts`.
+  defect: { trouble: 'в товаре обнаружен недостаток', demand: MONEY_BACK },
+  'defect-complex': { trouble: 'в технически сложном товаре обнаружен недостаток', demand: MONEY_BACK },
+  'wrong-item': { trouble: 'полученное не соответствует заказу', demand: MONEY_BACK },
   'return-refused': {
     trouble: 'в возврате товара отказано',
     ask: 'пересмотреть отказ и одобрить возврат',

@@ -16,6 +16,9 @@ export const PUBLIC_FACTS = [
   'last-answered',
   'today',
   'answer-by',
+  'ask',
+  'demand',
+  'firm',
 ] as const satisfies readonly FactName[];
 
 /**

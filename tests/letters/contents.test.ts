@@ -47,7 +47,7 @@ const BESIDE =
 function demands(text: string): readonly string[] {
   return text
     .split(/(?<=[.?])\s+|\n+/)
-    .filter((sentence) => /прошу/i.test(sentence) && !BESIDE.test(sentence));
+    .filter((sentence) => /прошу|требую/i.test(sentence) && !BESIDE.test(sentence));
 }
 
 test('every message makes exactly one demand', () => {

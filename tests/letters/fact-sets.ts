@@ -145,6 +145,7 @@ export function later(problem: ProblemId, channel: ChannelId): LetterInput {
     ],
     answers: {
       ...input.answers,
+      tone: 'firm',
       complex: 'yes',
       refusedOn: '2026-11-18',
       approvedOn: '2026-11-19',

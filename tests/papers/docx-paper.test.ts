@@ -86,8 +86,8 @@ describe('the Word file of a paper', () => {
     const [claim] = papers.filter(({ name }) => name === 'not-delivered/claim (full)');
     const paper = readPaper(
       (claim?.letter.text ?? '').replace(
-        'Ранее по этому вопросу:',
-        `Ранее по этому вопросу:\n${contacts.join('\n')}`,
+        /^Ранее по этому вопросу.*$/m,
+        (line) => `${line}\n${contacts.join('\n')}`,
       ),
       CALCULATION,
     );

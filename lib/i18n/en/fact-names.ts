@@ -66,4 +66,12 @@ export const factNames: Readonly<Record<string, string>> = {
   ask: 'what support is asked for',
   demand: 'what the paper demands',
   refund: 'money is demanded (condition)',
+  replacement: 'a replacement is demanded (condition)',
+  repair: 'a repair is demanded (condition)',
+  'price-cut': 'a price cut is demanded (condition)',
+  'suit-price': 'price of the suit',
+  'suit-working': 'what the price is made of',
+  'suit-penalty': 'working of the penalty for the court',
+  'district-court': 'district court (condition)',
+  firm: 'firm tone (condition)',
 };
