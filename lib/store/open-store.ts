@@ -6,7 +6,6 @@ import { draftRoom } from './draft-room';
 import { localWatermark, type Watermark } from './health';
 import { MIGRATIONS, type Migration } from './migrations/migrations';
 import { orderRoom } from './order-room';
-import { readOwnText } from './read-own-text';
 import { DATABASE_NAME } from './schema';
 import { settingsRoom } from './settings-room';
 import type { Store } from './store';
@@ -40,6 +39,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const profileRoom = async () => (await import('./profile-room')).profileRoom(connection, changes);
   const ownTextRoom = async () => (await import('./own-text-room')).ownTextRoom(connection, changes);
   const syncRoom = async () => (await import('./sync/sync-room')).syncRoom(around);
+  const wholeRoom = async () => (await import('./whole-room')).wholeRoom(around);
   const takeBackRoom = async () => (await import('./take-back-room')).takeBackRoom(around);
 
   return {
@@ -59,7 +59,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     profile: async () => (await profileRoom()).profile(),
     saveProfile: async (patch) => (await profileRoom()).saveProfile(patch),
 
-    ownText: (id) => readOwnText(connection, id),
+    ownText: async (id) => (await ownTextRoom()).ownText(id),
     ownTexts: async () => (await ownTextRoom()).ownTexts(),
     saveOwnText: async (own) => (await ownTextRoom()).saveOwnText(own),
     removeOwnText: async (id) => (await ownTextRoom()).removeOwnText(id),
@@ -69,32 +69,12 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     removeCase: async (...theCase) => (await takeBackRoom()).removeCase(...theCase),
     putBackCase: async (...theCase) => (await takeBackRoom()).putBackCase(...theCase),
 
-    exportAll: async () => (await import('./backup/export-all')).exportAll(connection),
-    planImport: async (text) => (await import('./backup/plan-import')).planImport(connection, text),
-    applyImport: async (plan) => {
-      const { applyImport } = await import('./backup/apply-import');
-      const cases = await applyImport(connection, plan);
-      watermark?.set(cases);
-      changes.announce({ kind: 'everything' });
-    },
-    deleteAll: async () => {
-      await connection.write(['files', 'orders', 'keep'], async (tx) => {
-        await Promise.all([
-          tx.objectStore('files').clear(),
-          tx.objectStore('orders').clear(),
-          tx.objectStore('keep').clear(),
-        ]);
-      });
-      whereabouts.forget();
-      watermark?.set(0);
-      connection.lostData = false;
-      changes.announce({ kind: 'everything' });
-    },
+    exportAll: async () => (await wholeRoom()).exportAll(),
+    planImport: async (text) => (await wholeRoom()).planImport(text),
+    applyImport: async (plan) => (await wholeRoom()).applyImport(plan),
+    deleteAll: async () => (await wholeRoom()).deleteAll(),
+    acceptLoss: async () => (await wholeRoom()).acceptLoss(),
 
-    acceptLoss: async () => {
-      connection.lostData = false;
-      watermark?.set(await connection.read(['files'], (tx) => tx.objectStore('files').count()));
-    },
     subscribe: (listener) => changes.subscribe(listener),
     close: () => {
       connection.close();

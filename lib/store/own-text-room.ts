@@ -2,18 +2,22 @@ import type { OwnText } from '../model/own-text';
 import { canonicalJson } from './canonical-json';
 import type { Changes } from './changes';
 import type { Connection } from './connection';
-import { keyOfOwnText, toOwnText } from './read-own-text';
 import type { Store } from './store';
 
+/** They stand among the single values, each under its own name. */
+const keyOfOwnText = (id: string) => `own-text:${id}`;
 const ALL = () => IDBKeyRange.bound(keyOfOwnText(''), keyOfOwnText('\uFFFF'));
 
 /** The part of the store that keeps letters in the person's own words: on this machine, and in backups. */
 export function ownTextRoom(
   connection: Connection,
   changes: Changes,
-): Pick<Store, 'ownTexts' | 'saveOwnText' | 'removeOwnText'> {
+): Pick<Store, 'ownTexts' | 'ownText' | 'saveOwnText' | 'removeOwnText'> {
   return {
     ownTexts: () => readOwnTexts(connection),
+
+    ownText: async (id) =>
+      toOwnText(await connection.read(['keep'], (tx) => tx.objectStore('keep').get(keyOfOwnText(id)))),
 
     saveOwnText: async (own) => {
       await connection.write(['keep'], (tx) => tx.objectStore('keep').put(own, keyOfOwnText(own.id)));
@@ -50,4 +54,13 @@ export async function mergeOwnTexts(keep: Keep, texts: readonly OwnText[]): Prom
 /** Of two written at the same moment, always the same one. */
 function rank(own: OwnText): string {
   return `${own.changedAt} ${canonicalJson(own)}`;
+}
+
+/** A text out of whatever is stored: what is not understood was never written. */
+function toOwnText(stored: unknown): OwnText | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { id, subject, text, changedAt } = stored as Partial<Record<keyof OwnText, unknown>>;
+  if (typeof id !== 'string' || typeof text !== 'string' || typeof changedAt !== 'string') return null;
+  if (subject !== null && typeof subject !== 'string') return null;
+  return { id, subject, text, changedAt: changedAt as OwnText['changedAt'] };
 }

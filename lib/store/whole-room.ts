@@ -1,0 +1,43 @@
+import { applyImport } from './backup/apply-import';
+import { exportAll } from './backup/export-all';
+import { planImport } from './backup/plan-import';
+import type { Surroundings } from './rewrite-file';
+import type { Store } from './store';
+
+/** The part of the store that deals with everything at once: out, in, away. */
+export function wholeRoom({
+  connection,
+  changes,
+  whereabouts,
+  watermark,
+}: Surroundings): Pick<Store, 'exportAll' | 'planImport' | 'applyImport' | 'deleteAll' | 'acceptLoss'> {
+  return {
+    exportAll: () => exportAll(connection),
+    planImport: (text) => planImport(connection, text),
+
+    applyImport: async (plan) => {
+      const cases = await applyImport(connection, plan);
+      watermark?.set(cases);
+      changes.announce({ kind: 'everything' });
+    },
+
+    deleteAll: async () => {
+      await connection.write(['files', 'orders', 'keep'], async (tx) => {
+        await Promise.all([
+          tx.objectStore('files').clear(),
+          tx.objectStore('orders').clear(),
+          tx.objectStore('keep').clear(),
+        ]);
+      });
+      whereabouts.forget();
+      watermark?.set(0);
+      connection.lostData = false;
+      changes.announce({ kind: 'everything' });
+    },
+
+    acceptLoss: async () => {
+      connection.lostData = false;
+      watermark?.set(await connection.read(['files'], (tx) => tx.objectStore('files').count()));
+    },
+  };
+}
