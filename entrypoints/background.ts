@@ -5,6 +5,7 @@ import { onMenu } from '../lib/browser/context-menu';
 import { onKey } from '../lib/browser/hear-keys';
 import { onOrderPage } from '../lib/browser/hear-order-pages';
 import { onLogChange } from '../lib/browser/hear-pages';
+import { onPanelQuestion } from '../lib/browser/hear-panel';
 import { isLookScheduled, onLook } from '../lib/browser/next-look';
 import { onNoticePress, onPermissionChange } from '../lib/browser/notifications';
 import { openPopup } from '../lib/browser/open-popup';
@@ -13,9 +14,11 @@ import { readAddress } from '../lib/page/page-address';
 import { afterBurst } from './background/after-burst';
 import { openNoticed, putOff } from './background/answer-notice';
 import { answerOrderSeen, rememberClosed, rememberEdge } from './background/answer-order-page';
+import { answerPanel } from './background/answer-panel';
 import { exchangeCases } from './background/exchange-cases';
 import { lookAtCases } from './background/look-at-cases';
 import { showMenuInWords } from './background/menu-in-words';
+import { openPanel } from './background/open-panel';
 import { copyMessage, insertMessage } from './background/put-message';
 import { takeTurns } from './background/take-turns';
 
@@ -68,10 +71,12 @@ export default defineBackground(() => {
   });
   onOrderPage(orderNumberAt, {
     seen: (tab, order) => void answerOrderSeen(tab, order).catch(() => {}),
-    pressed: ({ windowId }) => openPopup(windowId),
+    pressed: openPanel,
+    refused: ({ windowId }) => openPopup(windowId),
     closed: (tab) => void turn(() => rememberClosed(tab)),
     moved: (_tab, edge) => void turn(() => rememberEdge(edge)),
   });
+  onPanelQuestion(orderNumberAt, (tab, about, ask) => answerPanel(tab, about, ask, changed));
   // Being switched off and on again is no start of the browser, and its alarm is gone all the same.
   void turn(async () => {
     if (!(await isLookScheduled())) await lookAtCases();

@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlayTab } from '../components/overlay/overlay-tab';
+import { askBackground } from '../lib/browser/ask-background';
 import { isFirstInPage } from '../lib/browser/first-in-page';
 import { onOverlayMessage } from '../lib/browser/hear-background';
 import { onPageMove } from '../lib/browser/page-moves';
+import { offeredPanel } from '../lib/browser/panel-in-page';
 import { tellBackground } from '../lib/browser/tell-background';
 import { readAddress } from '../lib/page/page-address';
 
@@ -16,7 +18,11 @@ export default defineUnlistedScript(() => {
   const isOnOrder = () => readAddress(location.href).orderNumber === orderNumber;
 
   const tab = createOverlayTab(document, {
-    open: async () => (await tellBackground({ type: 'overlay-pressed' })) === true,
+    open: async () => {
+      if (!offeredPanel()) await tellBackground({ type: 'overlay-pressed' });
+      return offeredPanel() ?? (await tellBackground({ type: 'panel-refused' })) === true;
+    },
+    ask: askBackground,
     close: () => void tellBackground({ type: 'overlay-closed' }),
     move: (edge) => void tellBackground({ type: 'overlay-moved', edge }),
   });

@@ -1,14 +1,16 @@
 import type { Edge } from '../../lib/model/attention';
 import type { OverlayLine } from '../../lib/model/overlay';
+import type { AskBackground, UnfoldPanel } from '../../lib/model/panel';
 import { addStyle } from './add-style';
 import { isTrulyVisible } from './is-truly-visible';
 import { tabStyle } from './tab-style';
 
 export interface OverlayActions {
-  /** The line was pressed: gives whether the popup opened. */
-  readonly open: () => Promise<boolean>;
+  /** The line was pressed: gives what the tab unfolds into, or whether the popup opened instead. */
+  readonly open: () => Promise<UnfoldPanel | boolean>;
   readonly close: () => void;
   readonly move: (edge: Edge) => void;
+  readonly ask: AskBackground;
 }
 
 /** The tab on the page. */
@@ -60,8 +62,15 @@ export function createOverlayTab(document: Document, actions: OverlayActions): O
     said.textContent = line;
   };
   const stand = (edge: Edge) => host.setAttribute('data-edge', edge);
+  let unfolded: ReturnType<UnfoldPanel> | null = null;
+  const fold = () => {
+    unfolded?.fold();
+    unfolded = null;
+    root.append(tab);
+  };
   const remove = () => {
     shown = null;
+    fold();
     host.remove();
   };
   const shut = () => {
@@ -76,21 +85,43 @@ export function createOverlayTab(document: Document, actions: OverlayActions): O
       if (event.isTrusted && settled && isTrulyVisible(host, button)) work();
     });
 
-  onPress(open, () => {
-    void actions.open().then((opened) => {
-      if (!opened && shown) say(shown.words.pressIcon);
-    });
-  });
-  onPress(close, shut);
-  onPress(move, () => {
+  const toOtherEdge = () => {
     const edge = host.getAttribute('data-edge') === 'left' ? 'right' : 'left';
     stand(edge);
     actions.move(edge);
+  };
+  const unfold = (panel: UnfoldPanel, { words }: OverlayLine) => {
+    tab.remove();
+    const close = () => {
+      fold();
+      open.focus({ preventScroll: true });
+    };
+    unfolded = panel({
+      root,
+      host,
+      title: words.name,
+      move: words.move,
+      ask: actions.ask,
+      fold: words.fold,
+      close,
+      toOtherEdge,
+    });
+  };
+
+  onPress(open, () => {
+    void actions.open().then((opened) => {
+      if (!shown || unfolded) return;
+      if (typeof opened === 'function') unfold(opened, shown);
+      else if (!opened) say(shown.words.pressIcon);
+    });
   });
+  onPress(close, shut);
+  onPress(move, toOtherEdge);
   root.addEventListener('keydown', (event) => {
     // The page's own keys are not to be set off by what is typed here, nor ours by its scripts.
     event.stopPropagation();
-    if (event.isTrusted && event instanceof KeyboardEvent && event.key === 'Escape') shut();
+    if (unfolded || !event.isTrusted) return;
+    if (event instanceof KeyboardEvent && event.key === 'Escape') shut();
   });
 
   return {
@@ -105,6 +136,7 @@ export function createOverlayTab(document: Document, actions: OverlayActions): O
         shownAt = performance.now();
       }
       shown = line;
+      unfolded?.refresh();
       stand(line.edge);
       tab.lang = line.language;
       tab.setAttribute('aria-label', words.name);

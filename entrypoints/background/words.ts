@@ -5,12 +5,14 @@ import { overlay as enOverlay } from '../../lib/i18n/en/overlay';
 import { reminders as enReminders } from '../../lib/i18n/en/reminders';
 import { problems as enProblems } from '../../lib/i18n/en/rulebook/problems';
 import { titles as enTitles } from '../../lib/i18n/en/rulebook/titles';
+import { steps as enSteps } from '../../lib/i18n/en/steps';
 import { type InPageWords, inPage as ruInPage } from '../../lib/i18n/ru/in-page';
 import { type NewsWords, news as ruNews } from '../../lib/i18n/ru/news';
 import { type OverlayLineWords, overlay as ruOverlay } from '../../lib/i18n/ru/overlay';
 import { type ReminderWords, reminders as ruReminders } from '../../lib/i18n/ru/reminders';
 import { problems as ruProblems } from '../../lib/i18n/ru/rulebook/problems';
 import { titles as ruTitles } from '../../lib/i18n/ru/rulebook/titles';
+import { steps as ruSteps, type StepWords } from '../../lib/i18n/ru/steps';
 import type { ProblemId } from '../../lib/model/problem';
 import type { Language } from '../../lib/model/settings';
 import type { Store } from '../../lib/store/store';
@@ -24,6 +26,7 @@ export interface BackgroundWords {
   readonly news: NewsWords;
   readonly problems: Readonly<Record<ProblemId, string>>;
   readonly titles: Readonly<Record<string, string>>;
+  readonly steps: StepWords;
 }
 
 const WORDS: Readonly<Record<Language, BackgroundWords>> = {
@@ -35,6 +38,7 @@ const WORDS: Readonly<Record<Language, BackgroundWords>> = {
     news: ruNews,
     problems: ruProblems,
     titles: ruTitles,
+    steps: ruSteps,
   },
   en: {
     language: 'en',
@@ -44,6 +48,7 @@ const WORDS: Readonly<Record<Language, BackgroundWords>> = {
     news: enNews,
     problems: enProblems,
     titles: enTitles,
+    steps: enSteps,
   },
 };
 

@@ -26,7 +26,9 @@ export function App(props: AppProps) {
       {isOrder ? (
         <OrderScreen {...props} order={order} reading={reading} />
       ) : (
-        home.ownWindow && <home.ownWindow.parts.OtherScreen {...props} reading={reading} />
+        // A page of the shop has an order and nothing else.
+        ((home.ownWindow && <home.ownWindow.parts.OtherScreen {...props} reading={reading} />) ??
+        (home.Elsewhere && <home.Elsewhere />))
       )}
     </main>
   );

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MessageBox, type Selection } from '../../components/popup/MessageBox';
-import { lazy } from '../../components/shared/lazy';
 import { useFocusOnArrival } from '../../components/shared/use-focus-on-arrival';
 import { checkLetter, hasHole } from '../../lib/letters/check-letter';
 import { LETTER_KINDS } from '../../lib/letters/letter-kind';
@@ -15,9 +14,6 @@ import type { StepProps } from './props';
 import { recordContact } from './record';
 import type { LetterWriter } from './write-letter';
 import type { WriteToLog } from './write-to-log';
-
-// Few letters are written anew.
-const OwnTextNote = lazy(async () => (await import('./OwnTextNote')).OwnTextNote);
 
 interface Props extends StepProps {
   write: WriteToLog;
@@ -117,7 +113,7 @@ export function LetterPart(props: Props) {
           <home.Flaws flaws={flaws} words={words} onShow={({ start, end }) => setSelected({ start, end })} />
         )}
         {own && ownWindow && (
-          <OwnTextNote own={own} id={`${next.problem}/${kind}`} language={words.language} />
+          <ownWindow.parts.OwnTextNote own={own} id={`${next.problem}/${kind}`} language={words.language} />
         )}
       </MessageBox>
       <div class="row actions">

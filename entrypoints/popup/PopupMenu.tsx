@@ -24,22 +24,26 @@ export function PopupMenu({ session, words, home }: Props) {
           {words.backToOrders}
         </button>
       )}
-      <button
-        type="button"
-        class="button plain"
-        data-testid="by-hand"
-        onClick={() => (session.typing.value = true)}
-      >
-        {words.byHand}
-      </button>
-      <button
-        type="button"
-        class="button plain"
-        data-testid="open-report"
-        onClick={() => (session.reporting.value = true)}
-      >
-        {words.report}
-      </button>
+      {home.ownWindow && (
+        <>
+          <button
+            type="button"
+            class="button plain"
+            data-testid="by-hand"
+            onClick={() => (session.typing.value = true)}
+          >
+            {words.byHand}
+          </button>
+          <button
+            type="button"
+            class="button plain"
+            data-testid="open-report"
+            onClick={() => (session.reporting.value = true)}
+          >
+            {words.report}
+          </button>
+        </>
+      )}
       <button type="button" class="button plain" data-testid="open-log" onClick={() => home.openLog('')}>
         {words.allCases}
       </button>

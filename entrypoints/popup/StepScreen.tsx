@@ -52,7 +52,7 @@ export function StepScreen(props: StepProps) {
           missing={letter.missing}
         />
       )}
-      {(letter.state === 'lacking' || letter.state === 'private') && Elsewhere && <Elsewhere why="private" />}
+      {(letter.state === 'lacking' || letter.state === 'private') && Elsewhere && <Elsewhere />}
       {next.waiting && <WaitingPart {...props} write={write} waiting={next.waiting} />}
       {next.waiting && ownWindow?.store && (
         <ownWindow.parts.RemindPart store={ownWindow.store} language={language} until={next.waiting.until} />

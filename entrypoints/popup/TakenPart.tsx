@@ -4,7 +4,6 @@ import { formatDay } from '../../lib/i18n/format-day';
 import { orderLink } from '../../lib/model/order-link';
 import { CHANNELS } from '../../lib/model/step';
 import { CHANNEL_BOOK, returnsLink } from '../../lib/rules/channels';
-import { ladderOf } from '../../lib/rules/ladder-of';
 import type { StepProps } from './props';
 import { recordContact } from './record';
 import type { WriteToLog } from './write-to-log';
@@ -33,7 +32,7 @@ export function TakenPart({ session, words, order, next, write, title, onNotice 
   );
 
   // Waiting for a day is no contact: noted down as one, it would be quoted to support.
-  if (ladderOf(next.problem, order.shop).some((rung) => rung.id === next.rung && rung.passive)) {
+  if (next.passive) {
     const turn = next.later[0]?.from;
     return (
       <>

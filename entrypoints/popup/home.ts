@@ -20,7 +20,7 @@ export interface Home {
   /** What a window of the extension has besides; `null` in a page of the shop. */
   readonly ownWindow: OwnWindow | null;
   /** In a page of the shop, in place of what it does not show: the way to the popup. */
-  readonly Elsewhere: ComponentType<{ why: 'private' | 'rare' }> | null;
+  readonly Elsewhere: ComponentType | null;
 }
 
 /** Parts that speak of the person, or need what only the extension's own pages may use. */

@@ -12,13 +12,14 @@ import { today } from '../../lib/today';
 import { App } from './App';
 import { showReading } from './choose-order';
 import { type FailureCode, failureOf } from './failure';
+import { followStep } from './follow-step';
 import { ownHome } from './own-home';
 import { refresh } from './refresh';
 import { createSession } from './session';
 
 /** Page, disk and words are asked at once: none waits for another. */
 async function open(root: HTMLElement): Promise<void> {
-  const session = createSession(today());
+  const session = createSession(today(), followStep);
   const asking = askActivePage(session.today);
   // Nearly everybody keeps the browser's language: its words come while the disk is asked for a choice.
   const likely = chooseLanguage(null, navigator.languages);

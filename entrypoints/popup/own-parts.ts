@@ -14,6 +14,7 @@ export const ownParts = {
   NewsPart: lazy(async () => (await rare()).NewsPart),
   NeededPart: lazy(async () => (await rare()).NeededPart),
   OwnDetails: lazy(async () => (await rare()).OwnDetails),
+  OwnTextNote: lazy(async () => (await rare()).OwnTextNote),
   PrintPart: lazy(async () => (await rare()).PrintPart),
   RemindPart: lazy(async () => (await rare()).RemindPart),
   WaysOut: lazy(async () => (await rare()).WaysOut),

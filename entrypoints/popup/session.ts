@@ -1,21 +1,36 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { attemptState } from '../../lib/case/attempt-state';
 import { caseAbout, chosenParcel as chosenParcelOf, latestOpenCase } from '../../lib/case/case-at-hand';
 import { likelyProblem } from '../../lib/case/likely-problems';
-import { nextStep } from '../../lib/case/next-step';
 import type { Attempt } from '../../lib/model/attempt';
 import type { Case } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';
+import type { NextStep } from '../../lib/model/next-step';
 import type { Order, Parcel } from '../../lib/model/order';
 import type { ProblemId } from '../../lib/model/problem';
 import type { Profile } from '../../lib/model/profile';
 import type { Reading } from '../../lib/model/reading';
 
+/** What the next step follows from. */
+export interface AtHand {
+  readonly order: Order;
+  readonly parcel: Parcel | null;
+  readonly problem: ProblemId;
+  readonly case: Case | null;
+  readonly attempts: readonly Attempt[];
+}
+
+/** Makes the signal of the next step; `null` where there is no order, or the step is still being worked out. */
+export type FollowStep = (
+  atHand: ReadonlySignal<AtHand | null>,
+  today: IsoDay,
+) => ReadonlySignal<NextStep | null>;
+
 /**
  * What the open popup knows: the page's order, what the person chose, and what is remembered about
  * it. Everything the screen shows is computed from these few signals.
  */
-export function createSession(today: IsoDay) {
+export function createSession(today: IsoDay, followStep: FollowStep) {
   /** `null` until the page has answered. */
   const reading = signal<Reading | null>(null);
   const order = signal<Order | null>(null);
@@ -51,19 +66,17 @@ export function createSession(today: IsoDay) {
 
   const caseAttempts = computed(() => attempts.value.filter((one) => one.caseId === currentCase.value?.id));
 
-  const next = computed(() =>
-    order.value === null
-      ? null
-      : nextStep({
-          order: order.value,
-          parcel: parcel.value,
-          problem: problem.value,
-          answers: currentCase.value?.answers ?? {},
-          attempts: caseAttempts.value,
-          closed: currentCase.value?.closed ?? null,
-          today,
-        }),
+  const atHand = computed(
+    () =>
+      order.value && {
+        order: order.value,
+        parcel: parcel.value,
+        problem: problem.value,
+        case: currentCase.value,
+        attempts: caseAttempts.value,
+      },
   );
+  const next = followStep(atHand, today);
 
   /** The newest message of the order that was prepared and of which nothing more is known. */
   const prepared = computed(

@@ -3,7 +3,7 @@ import type { Order } from '../model/order';
 
 /**
  * What the background is told. One line per message: who sends it, when, and what follows. Only `overlay-pressed`
- * is answered; whatever else follows is done by the background itself. What a page's scripts send is checked: they may say
+ * and `panel-refused` are answered; whatever else follows is done by the background itself. What a page's scripts send is checked: they may say
  * what they see and what was pressed, and never read, change or delete anything of the log.
  */
 export interface BackgroundMessages {
@@ -11,8 +11,10 @@ export interface BackgroundMessages {
   'log-changed': Record<never, never>;
   /** Sent by the script on an order's page once the page is read: the tab is put there if there is something to say. */
   'order-seen': { readonly order: Order };
-  /** Sent by the tab when it was pressed: the popup opens; `false` comes back where the browser refuses. */
+  /** Sent by the tab when it was pressed: the panel's code comes into the page; `false` where the browser refuses. */
   'overlay-pressed': Record<never, never>;
+  /** Sent by the tab where no panel came: the popup opens instead; `false` where the browser refuses that too. */
+  'panel-refused': Record<never, never>;
   /** Sent by the tab when it was closed: it stays away from this order. */
   'overlay-closed': Record<never, never>;
   /** Sent by the tab when it was moved to the other edge: it stands there from now on. */

@@ -14,6 +14,7 @@ export interface OrderTab {
 export interface OrderPageHandlers {
   readonly seen: (tab: OrderTab, order: Order) => void;
   readonly pressed: (tab: OrderTab) => Promise<boolean>;
+  readonly refused: (tab: OrderTab) => Promise<boolean>;
   readonly closed: (tab: OrderTab) => void;
   readonly moved: (tab: OrderTab, edge: Edge) => void;
 }
@@ -21,6 +22,7 @@ export interface OrderPageHandlers {
 const messageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('order-seen'), order: orderSchema }),
   v.strictObject({ type: v.literal('overlay-pressed') }),
+  v.strictObject({ type: v.literal('panel-refused') }),
   v.strictObject({ type: v.literal('overlay-closed') }),
   v.strictObject({ type: v.literal('overlay-moved'), edge: v.picklist(EDGES) }),
 ]);
@@ -47,6 +49,8 @@ export function onOrderPage(
         return undefined;
       case 'overlay-pressed':
         return handlers.pressed(tab);
+      case 'panel-refused':
+        return handlers.refused(tab);
       case 'overlay-closed':
         handlers.closed(tab);
         return undefined;

@@ -46,6 +46,7 @@ function take(view: CaseView, rung: Rung): NextStep {
     ...step(view, rung, why, wait && addDays(wait.due, 1)),
     due,
     letter: letterId(view, letterKindOf(rung)),
+    ...(rung.passive && { passive: true }),
     tooEarlyToRepeat: view.placed.some((one) => one.contact.channel === rung.step && isFresh(one, today)),
   };
 }

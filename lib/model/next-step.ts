@@ -75,4 +75,6 @@ export interface NextStep {
   readonly waiting: { readonly attemptId: string; readonly until: IsoDay; readonly since: Instant } | null;
   /** A message younger than its waiting time: writing again today is likely wasted. */
   readonly tooEarlyToRepeat: boolean;
+  /** Nothing is done but waiting for a day: it is no contact. */
+  readonly passive?: true;
 }

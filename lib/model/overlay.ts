@@ -17,6 +17,8 @@ export interface OverlayWords {
   readonly open: string;
   readonly move: string;
   readonly close: string;
+  /** Of the panel: back to the tab. */
+  readonly fold: string;
   /** Shown where the browser does not let the popup be opened from the page. */
   readonly pressIcon: string;
 }

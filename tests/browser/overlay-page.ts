@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 /** What stands in the tab's closed shadow, which only the debugger may look into. */
 export interface SeenOverlay {
@@ -25,6 +25,17 @@ interface CdpNode {
 /** How many tabs of ours stand in the page. */
 export function countOverlays(page: Page): Promise<number> {
   return page.locator('poryadok-overlay').count();
+}
+
+/** The panel's own document, once it stands in the page. */
+export async function panelIn(page: Page): Promise<Frame> {
+  await expect.poll(() => page.frames().length).toBe(2);
+  const [, frame] = page.frames();
+  if (!frame) throw new Error('The panel is gone again.');
+  await frame.getByTestId('order-number').waitFor();
+  // A press right after the panel came is taken for one that was meant for the page.
+  await page.waitForTimeout(500);
+  return frame;
 }
 
 /** Looks at the tab as it stands on the page; `null` where there is none. */

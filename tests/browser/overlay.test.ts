@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../lib/model/day.ts';
@@ -9,7 +9,7 @@ import { differingBox } from './differing-box.ts';
 import { importCases, unansweredCase } from './import-cases.ts';
 import { killBackground } from './kill-background.ts';
 import { lateOrder, orderAddress } from './late-order.ts';
-import { countOverlays, type SeenOverlay, seeOverlay } from './overlay-page.ts';
+import { countOverlays, panelIn, type SeenOverlay, seeOverlay } from './overlay-page.ts';
 import { serveShop } from './shop.ts';
 import type { ExtensionBrowser } from './start-browser.ts';
 import { expect, test } from './test.ts';
@@ -100,11 +100,7 @@ test('asks about a message that was only copied, as soon as the popup is closed'
   await expect.poll(async () => (await seeOverlay(page))?.text).toBe('Сообщение скопировано. Отправили?');
 });
 
-declare const chrome: {
-  runtime: { getContexts(of: object): Promise<readonly unknown[]> };
-};
-
-test('a press opens the popup, though the background was killed meanwhile', async ({ extension }) => {
+test('a press opens the panel, though the background was killed meanwhile', async ({ extension }) => {
   const page = await open(extension);
   await expectOverlay(page);
   const options = await extension.context.newPage();
@@ -112,19 +108,18 @@ test('a press opens the popup, though the background was killed meanwhile', asyn
   await killBackground(options);
   await page.bringToFront();
   await pressButton(page, 'line');
-  const popups = () =>
-    options.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length);
-  await expect.poll(popups).toBe(1);
+  await expect((await panelIn(page)).getByTestId('next-step')).toHaveAttribute('data-step', 'chat');
 });
 
-/** A browser that opens no popup unless the toolbar is pressed. */
+/** A browser that lets no panel into the page, and opens no popup unless the toolbar is pressed. */
 function refusePopup(folder: string): void {
+  rmSync(join(folder, 'panel.js'));
   const background = join(folder, 'background.js');
   const refuse = `chrome.action.openPopup = () => Promise.reject(new Error('refused'));`;
   writeFileSync(background, refuse + readFileSync(background, 'utf8'));
 }
 
-test.describe('where the browser does not let the popup be opened', () => {
+test.describe('where the browser lets neither panel nor popup be opened', () => {
   test.use({ wishes: { alter: refusePopup } });
 
   test('the tab says where to press', async ({ extension }) => {

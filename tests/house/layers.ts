@@ -71,6 +71,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['lib/field', 'lib/browser', 'components'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
+  // The popup's screen in a page: no store, for it would be the site's; what is asked of the log goes by messages.
+  'entrypoints/panel': {
+    path: /^entrypoints\/panel(\/|-words-)/,
+    rooms: [
+      'entrypoints/popup',
+      'lib/model',
+      'lib/browser',
+      'lib/letters',
+      'lib/i18n',
+      'lib/today',
+      'components',
+    ],
+    packages: [...PREACT, 'wxt/utils/define-unlisted-script'],
+  },
   // Put into a page for a moment and gone again: no store, no browser, no components.
   'entrypoints/describe-page': {
     path: /^entrypoints\/describe-page\.ts$/,

@@ -21,7 +21,13 @@ const SENDER = { id: 'ours', frameId: 0, url: ADDRESS, tab: { id: 7, windowId: 3
 const TAB = { tabId: 7, windowId: 3, orderNumber: ORDER.number };
 const SEEN = { type: 'order-seen', order: ORDER };
 
-const handlers = { seen: vi.fn(), pressed: vi.fn(async () => true), closed: vi.fn(), moved: vi.fn() };
+const handlers = {
+  seen: vi.fn(),
+  pressed: vi.fn(async () => true),
+  refused: vi.fn(async () => true),
+  closed: vi.fn(),
+  moved: vi.fn(),
+};
 const calls = () => Object.values(handlers).reduce((sum, handler) => sum + handler.mock.calls.length, 0);
 
 function listener(): Listener {

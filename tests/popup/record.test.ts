@@ -1,3 +1,4 @@
+import { followStep } from '../../entrypoints/popup/follow-step';
 import { draftName } from '../../lib/model/draft-name';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -18,7 +19,7 @@ const chat = (text: string) => ({ channel: 'chat', subject: null, text, state: '
 const states = () => session.attempts.value.map((one) => `${one.text}: ${attemptState(one)}`);
 
 async function reopen(shown = order()): Promise<void> {
-  session = createSession('2026-11-22');
+  session = createSession('2026-11-22', followStep);
   await showOrder(session, store, shown);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { followStep } from '../../entrypoints/popup/follow-step';
 import { createSession } from '../../entrypoints/popup/session';
 import type { Case } from '../../lib/model/case';
 import { order, parcel } from './example';
@@ -13,7 +14,7 @@ const cancelled = parcel({
 const late = parcel({ shipmentId: '3' });
 
 function show(parcels = [received, cancelled, late]) {
-  const session = createSession('2026-11-22');
+  const session = createSession('2026-11-22', followStep);
   session.order.value = order({ parcels });
   return session;
 }

@@ -16,6 +16,7 @@ export const overlay: OverlayLineWords = {
     open: 'Open Poryadok',
     move: 'Move to the other edge',
     close: 'Close for this order',
+    fold: 'Fold away',
     pressIcon: 'Press Poryadok’s icon beside the address bar.',
   },
 };

@@ -22,7 +22,7 @@ const id = v.pipe(v.string(), v.minLength(1));
 // No bound on a single text: whatever the product has once stored, it must take back.
 const text = v.string();
 const day = v.custom<IsoDay>(isIsoDay);
-const instant = v.custom<Instant>(
+export const instantSchema = v.custom<Instant>(
   (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
 );
 const money = v.strictObject({
@@ -72,24 +72,24 @@ const answers = v.custom<Readonly<Record<string, string>>>(
 );
 
 const older = v.custom<Readonly<Record<string, Instant | ''>>>(
-  (value) => v.is(answers, value) && Object.values(value).every((at) => at === '' || v.is(instant, at)),
+  (value) => v.is(answers, value) && Object.values(value).every((at) => at === '' || v.is(instantSchema, at)),
 );
 
-const theCase = v.strictObject({
+export const caseSchema = v.strictObject({
   id,
   orderNumber: id,
   parcel: v.nullable(text),
   problem: v.picklist(PROBLEMS),
   order,
-  openedAt: instant,
-  changedAt: instant,
+  openedAt: instantSchema,
+  changedAt: instantSchema,
   answers,
   older: v.exactOptional(older),
-  closed: v.nullable(v.strictObject({ at: instant, on: day, outcome: v.picklist(CASE_OUTCOMES) })),
+  closed: v.nullable(v.strictObject({ at: instantSchema, on: day, outcome: v.picklist(CASE_OUTCOMES) })),
 }) satisfies v.GenericSchema<unknown, Case>;
 
-const noted = { at: instant, on: day };
-const event = v.variant('kind', [
+const noted = { at: instantSchema, on: day };
+export const eventSchema = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['prepared', 'sent', 'no-answer', 'not-yet', 'dropped']), ...noted }),
   v.strictObject({ kind: v.literal('acknowledged'), ...noted, number: text }),
   v.strictObject({
@@ -101,7 +101,7 @@ const event = v.variant('kind', [
   }),
 ]) satisfies v.GenericSchema<unknown, AttemptEvent>;
 
-const attempt = v.strictObject({
+export const attemptSchema = v.strictObject({
   id,
   caseId: id,
   orderNumber: id,
@@ -110,12 +110,12 @@ const attempt = v.strictObject({
   direction: v.picklist(['out', 'in']),
   subject: v.nullable(text),
   text,
-  events: v.pipe(v.array(event), v.minLength(1)),
+  events: v.pipe(v.array(eventSchema), v.minLength(1)),
 }) satisfies v.GenericSchema<unknown, Attempt>;
 
 /** A case with its attempts, as it comes from outside. */
 export const fileSchema = v.pipe(
-  v.strictObject({ case: theCase, attempts: v.array(attempt) }),
+  v.strictObject({ case: caseSchema, attempts: v.array(attemptSchema) }),
   v.check(({ case: owner, attempts }) =>
     attempts.every((each) => each.caseId === owner.id && each.orderNumber === owner.orderNumber),
   ),
@@ -133,7 +133,7 @@ const ownText = v.strictObject({
   id,
   subject: v.nullable(text),
   text,
-  changedAt: instant,
+  changedAt: instantSchema,
 }) satisfies v.GenericSchema<unknown, OwnText>;
 
 /** A whole backup of version 1, but for its head, which is read before. */
@@ -153,7 +153,7 @@ export const backupSchema = v.object({
   ),
   orders: v.array(
     v.pipe(
-      v.strictObject({ number: id, order, at: v.union([instant, v.literal('')]) }),
+      v.strictObject({ number: id, order, at: v.union([instantSchema, v.literal('')]) }),
       v.check((row) => row.number === row.order.number),
     ),
   ),

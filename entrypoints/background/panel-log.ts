@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import type { OrderTab } from '../../lib/browser/hear-order-pages';
+import { LETTER_KINDS } from '../../lib/letters/letter-kind';
+import { speaksOfWriter } from '../../lib/letters/speaks-of-writer';
+import type { Attempt } from '../../lib/model/attempt';
+import type { Case } from '../../lib/model/case';
+import type { Order } from '../../lib/model/order';
+import type { PanelLog } from '../../lib/model/panel';
+import { PROFILE_FIELDS } from '../../lib/model/profile';
+import { attemptSchema, caseSchema, eventSchema, instantSchema } from '../../lib/store/backup/backup-schema';
+import { StoreError } from '../../lib/store/store-error';
+import { now } from '../../lib/today';
+import { openLog } from './open-log';
+
+/** Longer than anything that is written by hand: a script that was taken over shall not fill the disk. */
+const LONGEST = 100_000;
+
+const short = v.pipe(v.string(), v.maxLength(200));
+const long = v.pipe(v.string(), v.maxLength(LONGEST));
+const small = <T>(schema: v.GenericSchema<unknown, T>) =>
+  v.pipe(
+    schema,
+    v.check((value) => JSON.stringify(value).length <= LONGEST),
+  );
+
+/** What the panel may ask to be written, in shape. Whether it is about its own order is seen below. */
+export const panelAsks = {
+  addAttempt: v.strictObject({ case: small(caseSchema), attempt: small(attemptSchema) }),
+  appendEvent: v.strictObject({ id: short, event: small(eventSchema) }),
+  putCase: v.strictObject({ case: small(caseSchema) }),
+  answerCase: v.strictObject({ id: short, question: short, answer: long, at: instantSchema }),
+  draft: v.strictObject({ name: short }),
+  saveDraft: v.strictObject({ name: short, text: v.nullable(long) }),
+};
+
+type Asked<Name extends keyof typeof panelAsks> = v.InferOutput<(typeof panelAsks)[Name]>;
+
+/**
+ * The log as the panel on an order's page may use it: that order's cases and contacts, without what names the
+ * person; new contacts and facts are appended, and what stands there is neither replaced nor deleted.
+ */
+export async function guardedLog({ orderNumber }: OrderTab) {
+  const store = await openLog();
+
+  const ownCase = async (id: string): Promise<Case> => {
+    const found = await store.caseById(id);
+    if (found?.orderNumber !== orderNumber) throw new StoreError('missing');
+    return found;
+  };
+  /** The stored case where there is one: the panel's own copy lacks what names the person. */
+  const caseToWrite = async (given: Case): Promise<Case> => {
+    const stored = await store.caseById(given.id);
+    const used = stored ?? { ...given, closed: null };
+    if (used.orderNumber !== orderNumber) throw new StoreError('missing');
+    return used;
+  };
+  const ownDraft = (name: string): string => {
+    const [number, , letter] = name.split('/');
+    const kind = LETTER_KINDS.find((one) => one === letter);
+    if (number !== orderNumber || !kind || speaksOfWriter(kind)) throw new StoreError('missing');
+    return name;
+  };
+
+  return {
+    read: async (): Promise<PanelLog> => {
+      const [cases, attempts] = await Promise.all([
+        store.casesOfOrder(orderNumber),
+        store.attemptsOfOrder(orderNumber),
+      ]);
+      return { cases: cases.map(withoutPerson), attempts: attempts.map(withoutLetter) };
+    },
+    rememberOrder: async (order: Order): Promise<Order> => {
+      if (order.number !== orderNumber) throw new StoreError('missing');
+      return store.rememberOrder(order, now());
+    },
+    addAttempt: async ({ case: given, attempt }: Asked<'addAttempt'>): Promise<null> => {
+      const theCase = await caseToWrite(given);
+      if (attempt.caseId !== theCase.id || attempt.orderNumber !== orderNumber)
+        throw new StoreError('missing');
+      // Sent twice it is one; another's of that name is not touched.
+      if (!(await store.attemptById(attempt.id))) await store.addAttempt(theCase, attempt);
+      return null;
+    },
+    appendEvent: async ({ id, event }: Asked<'appendEvent'>): Promise<Attempt> => {
+      const attempt = await store.attemptById(id);
+      if (attempt?.orderNumber !== orderNumber) throw new StoreError('missing');
+      return withoutLetter(await store.appendEvent(id, event, attempt.caseId));
+    },
+    putCase: async ({ case: given }: Asked<'putCase'>): Promise<null> => {
+      await store.putCase(await caseToWrite(given));
+      return null;
+    },
+    answerCase: async ({ id, question, answer, at }: Asked<'answerCase'>): Promise<Case> => {
+      await ownCase(id);
+      if (isPersonal(question)) throw new StoreError('missing');
+      return withoutPerson(await store.answerCase(id, question, answer, at));
+    },
+    draft: ({ name }: Asked<'draft'>) => store.draft(ownDraft(name)),
+    saveDraft: async ({ name, text }: Asked<'saveDraft'>): Promise<null> => {
+      await store.saveDraft(ownDraft(name), text);
+      return null;
+    },
+  };
+}
+
+function isPersonal(question: string): boolean {
+  return PROFILE_FIELDS.some((field) => field === question);
+}
+
+function withoutPerson(theCase: Case): Case {
+  const answers = Object.entries(theCase.answers).filter(([question]) => !isPersonal(question));
+  return { ...theCase, answers: Object.fromEntries(answers) };
+}
+
+/** Facts without wording: letters may name the person, and what was answered is nobody's business in a page. */
+function withoutLetter(attempt: Attempt): Attempt {
+  const kind = LETTER_KINDS.find((one) => one === attempt.channel);
+  const isShown = attempt.direction === 'out' && kind !== undefined && !speaksOfWriter(kind);
+  return {
+    ...attempt,
+    subject: isShown ? attempt.subject : null,
+    text: isShown ? attempt.text : '',
+    events: attempt.events.map((event) => (event.kind === 'answered' ? { ...event, text: '' } : event)),
+  };
+}
