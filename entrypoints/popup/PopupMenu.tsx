@@ -3,13 +3,13 @@ import type { PopupWords } from '../../lib/i18n/ru/popup';
 import type { Home } from './home';
 import type { Session } from './session';
 
-/** What is rarely needed: the order by hand, another order of the page, a report, the whole log. */
 interface Props {
   session: Session;
   words: PopupWords;
   home: Home;
 }
 
+/** What is rarely needed: another order of the page, the screen beside it, the order by hand, a report, the whole log. */
 export function PopupMenu({ session, words, home }: Props) {
   const several = session.order.value !== null && (session.reading.value?.orders.length ?? 0) > 1;
   return (
@@ -26,6 +26,16 @@ export function PopupMenu({ session, words, home }: Props) {
       )}
       {home.ownWindow && (
         <>
+          {home.ownWindow.openBeside && (
+            <button
+              type="button"
+              class="button plain"
+              data-testid="open-beside"
+              onClick={() => void home.ownWindow?.openBeside?.()}
+            >
+              {words.openBeside}
+            </button>
+          )}
           <button
             type="button"
             class="button plain"

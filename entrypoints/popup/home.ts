@@ -27,4 +27,6 @@ export interface Home {
 export interface OwnWindow {
   readonly store: Store | null;
   readonly parts: typeof ownParts;
+  /** Opens the same screen beside the page; `null`: it stands there. */
+  readonly openBeside: (() => Promise<void>) | null;
 }

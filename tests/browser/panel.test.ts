@@ -85,7 +85,10 @@ test('a page that resets, hides and listens to everything neither breaks it nor 
   extension,
 }) => {
   const calm = await openPanel(extension);
-  const size = () => calm.page.locator('poryadok-overlay').boundingBox();
+  const size = async () => {
+    const { width = 0, height = 0 } = (await calm.page.locator('poryadok-overlay').boundingBox()) ?? {};
+    return { width, height };
+  };
   const before = await size();
   await extension.context.unrouteAll();
   const { page, panel } = await openPanel(extension, HTML.replace('<head>', `<head>${WATCHER}`));

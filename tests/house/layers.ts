@@ -52,6 +52,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: PREACT,
   },
   'entrypoints/popup': page('popup'),
+  // The popup's screen, beside the page.
+  'entrypoints/sidepanel': { ...page('sidepanel'), rooms: [...EVERY_ROOM, 'entrypoints/popup'] },
   'entrypoints/options': page('options'),
   'entrypoints/claim': page('claim'),
   // A content script that opened the store would open the site's database instead of the extension's.

@@ -9,6 +9,8 @@ import { BUILDS, type Build, readBuilt } from './built.ts';
  * knows no optional one.
  */
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
+/** Lets the screen stand beside the page, and is asked about by no browser; Firefox needs none for its sidebar. */
+const BESIDE: Readonly<Record<Build, readonly string[]>> = { 'chrome-mv3': ['sidePanel'], 'firefox-mv3': [] };
 /** Asked for when the person first wants it, never at install. */
 const OPTIONAL = ['notifications'];
 const SHOPS = [
@@ -37,7 +39,7 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
   const manifest = manifestOf(build);
 
   it('asks for exactly the permissions that are explained', () => {
-    expect([...(manifest.permissions ?? [])].sort()).toEqual(PERMISSIONS);
+    expect([...(manifest.permissions ?? [])].sort()).toEqual([...PERMISSIONS, ...BESIDE[build]].sort());
     expect([...(manifest.host_permissions ?? [])].sort()).toEqual(SHOPS);
     expect(manifest.optional_permissions).toEqual(OPTIONAL);
     const others = ['optional_host_permissions', 'externally_connectable'];

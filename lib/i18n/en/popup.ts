@@ -65,6 +65,7 @@ export const popup: PopupWords = {
   total: 'Order total',
 
   menu: 'More',
+  openBeside: 'Keep open beside the page',
   byHand: 'Enter the order by hand',
   allCases: 'All contacts',
   backToOrders: 'Back to the orders',

@@ -81,6 +81,7 @@ export const popup = {
   total: 'Сумма заказа',
 
   menu: 'Ещё',
+  openBeside: 'Держать открытым сбоку',
   byHand: 'Вписать заказ вручную',
   allCases: 'Все обращения',
   backToOrders: 'К списку заказов',
