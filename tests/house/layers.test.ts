@@ -38,6 +38,21 @@ describe('the rooms of the house', () => {
     expect(objection('lib/case/next-step.ts', 'idb')).not.toBeNull();
   });
 
+  it('let the panel in a page reach neither the store nor the reader of pages, by whatever way', () => {
+    const reached = new Set<string>();
+    const walk = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const specifier of runningImportsOf(file)) {
+        const target = resolveImport(file, specifier);
+        if (target && files.includes(target)) walk(target);
+      }
+    };
+    walk('entrypoints/panel/index.tsx');
+    expect([...reached].filter((file) => /^lib\/(store|page|browser\/ask-page)/.test(file))).toEqual([]);
+    expect(reached).toContain('entrypoints/popup/StepScreen.tsx');
+  });
+
   it('form no circle of imports', () => {
     const done = new Set<string>();
     const circles: string[] = [];

@@ -106,7 +106,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'lib/i18n',
       'lib/today',
     ],
-    packages: ['wxt/utils/define-background'],
+    // What a panel in a page asks for is checked before it is believed.
+    packages: ['wxt/utils/define-background', 'valibot'],
   },
 };
 
