@@ -1,10 +1,10 @@
-import type { PapersWords } from '../../lib/i18n/ru/papers';
+import type { FlawWords } from '../../lib/i18n/ru/flaws';
 import type { Flaw, Place } from '../../lib/model/flaw';
 
 export interface FlawsProps {
   flaws: readonly Flaw[];
   /** `null` for the moment in which they come from the disk. */
-  words: PapersWords | null;
+  words: FlawWords | null;
   /** Shows a place in the text. */
   onShow: (place: Place) => void;
 }
@@ -43,7 +43,7 @@ export function Flaws({ flaws, words, onShow }: FlawsProps) {
   );
 }
 
-function inWords(flaw: Flaw, words: PapersWords): string {
+function inWords(flaw: Flaw, words: FlawWords): string {
   switch (flaw.kind) {
     case 'hole':
       return words.hole(flaw.place.found);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Flaws } from '../../components/papers/Flaws';
+import type { FlawWords } from '../../lib/i18n/ru/flaws';
 import type { PanelWords } from '../../lib/i18n/ru/panel';
-import type { PapersWords } from '../../lib/i18n/ru/papers';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import type { AskBackground } from '../../lib/model/panel';
 import type { Home } from '../popup/home';
@@ -11,15 +11,15 @@ import { remoteLetter } from './use-remote-letter';
 export interface LeftWords {
   readonly popup: PopupWords;
   readonly panel: PanelWords;
-  readonly papers: PapersWords;
+  readonly flaws: FlawWords;
 }
 
 /** A page of the shop as the screen's home. */
-export function panelHome(ask: AskBackground, { panel, papers }: LeftWords): Home {
+export function panelHome(ask: AskBackground, { panel, flaws: words }: LeftWords): Home {
   return {
     useLetter: remoteLetter(ask),
     openLog: (place) => void ask('open-log', { place }).catch(() => {}),
-    Flaws: ({ flaws, onShow }) => <Flaws flaws={flaws} words={papers} onShow={onShow} />,
+    Flaws: ({ flaws, onShow }) => <Flaws flaws={flaws} words={words} onShow={onShow} />,
     ownWindow: null,
     Elsewhere: () => <ToPopup ask={ask} words={panel} />,
   };
