@@ -3,15 +3,16 @@ import { MessageBox, type Selection } from '../../components/popup/MessageBox';
 import { useFocusOnArrival } from '../../components/shared/use-focus-on-arrival';
 import { checkLetter, hasHole } from '../../lib/letters/check-letter';
 import { LETTER_KINDS } from '../../lib/letters/letter-kind';
-import { mailtoLink } from '../../lib/letters/mailto';
 import { draftName } from '../../lib/model/draft-name';
 import type { Letter } from '../../lib/model/letter';
 import { PAPER_KINDS } from '../../lib/model/paper';
 import type { ChannelId } from '../../lib/model/step';
-import { CHANNEL_BOOK, supportEmail } from '../../lib/rules/channels';
+import { wantsOf } from '../../lib/model/want';
+import { LONGEST_MESSAGE } from '../../lib/rules/channels';
 import type { Prepared } from './prepared';
 import type { StepProps } from './props';
 import { recordContact } from './record';
+import { WayThere } from './WayThere';
 import type { LetterWriter } from './write-letter';
 import type { WriteToLog } from './write-to-log';
 
@@ -99,8 +100,14 @@ export function LetterPart(props: Props) {
     }
   };
 
+  const choices = { session, problem: next.problem, words, write, onNotice, edited: edited !== null };
+  const isLong = text.length > (LONGEST_MESSAGE[channel] ?? text.length);
+
   return (
     <>
+      {ownWindow && wantsOf(next.problem).length > 0 && (
+        <ownWindow.parts.ChoicesPart {...choices} of="want" />
+      )}
       <MessageBox
         subject={letter.subject}
         original={letter.text}
@@ -111,6 +118,16 @@ export function LetterPart(props: Props) {
       >
         {flaws.length > 0 && (
           <home.Flaws flaws={flaws} words={words} onShow={({ start, end }) => setSelected({ start, end })} />
+        )}
+        {isLong && ownWindow && !hasHole(flaws) && (
+          <ownWindow.parts.PartsOfLong
+            text={text}
+            channel={channel}
+            orderNumber={order.number}
+            language={words.language}
+            onPrepare={prepare}
+            onFailure={() => onNotice({ kind: 'bad', text: t.copyFailed })}
+          />
         )}
         {own && ownWindow && (
           <ownWindow.parts.OwnTextNote own={own} id={`${next.problem}/${kind}`} language={words.language} />
@@ -136,7 +153,7 @@ export function LetterPart(props: Props) {
           {copied ? t.copyAgain : t.copy}
         </button>
         <WayThere channel={channel} letter={{ ...letter, text }} primary={copied} words={words} />
-        {!paper && ownWindow && (
+        {ownWindow && (
           <button
             type="button"
             class="button plain"
@@ -149,6 +166,7 @@ export function LetterPart(props: Props) {
           </button>
         )}
       </div>
+      {channel === 'phone' && ownWindow && <ownWindow.parts.CallPart {...props} />}
       {paper && ownWindow && (
         <ownWindow.parts.OwnDetails
           session={session}
@@ -162,36 +180,12 @@ export function LetterPart(props: Props) {
         <ownWindow.parts.WaysOut
           letter={{ ...letter, text }}
           channel={channel}
-          language={words.language}
+          choices={choices}
+          isPaper={paper !== undefined}
           onCopy={copy}
           onPrepare={prepare}
         />
       )}
     </>
-  );
-}
-
-interface WayProps {
-  channel: ChannelId;
-  letter: Letter;
-  primary: boolean;
-  words: StepProps['words'];
-}
-
-/** Where the message is to be pasted: the chat, a new e-mail, an authority's page. */
-function WayThere({ channel, letter, primary, words }: WayProps) {
-  const t = words.popup;
-  const link = channel === 'email' ? mailtoLink(supportEmail, letter) : CHANNEL_BOOK[channel].link;
-  if (link === null) return null;
-  return (
-    <a
-      class={primary ? 'button primary' : 'button'}
-      data-testid="open-channel"
-      href={link}
-      target="_blank"
-      rel="noreferrer"
-    >
-      {channel === 'chat' ? t.openChat : channel === 'email' ? t.openMail : t.openLink}
-    </a>
   );
 }

@@ -7,6 +7,7 @@ import type { ChannelId } from '../../lib/model/step';
 import { moscowDay, now } from '../../lib/today';
 import type { StepProps } from './props';
 import { recordEvent } from './record';
+import { REMINDED } from './reminded';
 import type { WriteToLog } from './write-to-log';
 
 /** Where somebody can be asked for the number of the appeal. */
@@ -18,7 +19,9 @@ interface Props extends StepProps {
 }
 
 /** While an answer is awaited: of which contact, its number, and what it was once it is there. Silence needs no press, the day decides. */
-export function WaitingPart({ session, words, waiting, write, onNotice }: Props) {
+export function WaitingPart(props: Props) {
+  const { session, words, home, waiting, write, onNotice } = props;
+  const { ownWindow } = home;
   const t = words.popup;
   const reasons = useLoaded(words.loadReasons, words.language);
   const save = async (answer: TypedAnswer) => {
@@ -33,6 +36,7 @@ export function WaitingPart({ session, words, waiting, write, onNotice }: Props)
   const attempt = session.caseAttempts.value.find((one) => one.id === waiting.attemptId);
   const number = attempt && appealNumber(attempt);
   const sent = attempt && sentOn(attempt);
+  const reminded = REMINDED.find((channel) => channel === attempt?.channel);
   return (
     <>
       {attempt && (
@@ -46,6 +50,7 @@ export function WaitingPart({ session, words, waiting, write, onNotice }: Props)
       )}
       {/* An answer that is written down leaves an empty form: pressing again would write it twice. */}
       <AnswerForm key={attempt?.events.length} words={t} onSave={(answer) => void save(answer)} />
+      {reminded && ownWindow && <ownWindow.parts.ReminderPart {...props} channel={reminded} />}
     </>
   );
 }

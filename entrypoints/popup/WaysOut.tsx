@@ -2,28 +2,35 @@ import { useState } from 'preact/hooks';
 import { QrCode } from '../../components/papers/QrCode';
 import { usePapersWords } from '../../components/papers/use-papers-words';
 import { openAddress } from '../../lib/browser/open-address';
+import { plainText } from '../../lib/letters/plain-text';
 import { WEBMAILS, webmailLink } from '../../lib/letters/webmail';
 import type { Letter } from '../../lib/model/letter';
-import type { Language } from '../../lib/model/settings';
 import type { ChannelId } from '../../lib/model/step';
 import type { QrCells } from '../../lib/papers/qr-codes';
 import { supportEmail } from '../../lib/rules/channels';
+import { ChoicesPart, type ChoicesProps } from './ChoicesPart';
 import type { Prepared } from './prepared';
 
 interface Props {
   letter: Letter;
   channel: ChannelId;
-  language: Language;
+  /** What else can be chosen about the letter. */
+  choices: ChoicesProps;
+  isPaper: boolean;
   /** Copies the text and notes it down, as the button does. */
   onCopy: () => Promise<void>;
   /** Notes it down alone: the text goes another way. */
   onPrepare: () => Promise<Prepared>;
 }
 
+/** Where a letter may speak calmly or firmly; to authorities, banks and courts it only speaks properly. */
+const SPEAKS: readonly ChannelId[] = ['chat', 'seller-chat', 'email', 'social', 'claim'];
+
 /** Other ways out of the popup than the clipboard: the mailers of the web, the phone, the system's own sharing. */
-export function WaysOut({ letter, channel, language, onCopy, onPrepare }: Props) {
-  const words = usePapersWords(language);
+export function WaysOut({ letter, channel, choices, isPaper, onCopy, onPrepare }: Props) {
+  const words = usePapersWords(choices.words.language);
   const [codes, setCodes] = useState<readonly QrCells[] | null>(null);
+  const [plain, setPlain] = useState(false);
   const [failed, setFailed] = useState(false);
   if (!words) return null;
 
@@ -36,6 +43,15 @@ export function WaysOut({ letter, channel, language, onCopy, onPrepare }: Props)
       setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
     }
   };
+  const copyPlain = async () => {
+    await onPrepare();
+    try {
+      await navigator.clipboard.writeText(plainText(letter.text));
+      setPlain(true);
+    } catch {
+      setFailed(true);
+    }
+  };
   const showCodes = async () => {
     const { qrCodes } = await import('../../lib/papers/qr-codes');
     setCodes(qrCodes(letter.text));
@@ -44,6 +60,7 @@ export function WaysOut({ letter, channel, language, onCopy, onPrepare }: Props)
 
   return (
     <section class="ways" aria-label={words.otherWays}>
+      {SPEAKS.includes(channel) && <ChoicesPart {...choices} of="tone" />}
       <div class="row">
         {channel === 'email' &&
           WEBMAILS.map((webmail) => (
@@ -61,15 +78,25 @@ export function WaysOut({ letter, channel, language, onCopy, onPrepare }: Props)
               {words.webmails[webmail]}
             </button>
           ))}
-        <button type="button" class="button" data-testid="show-qr" onClick={() => void showCodes()}>
-          {words.qr}
+        <button type="button" class="button" data-testid="copy-plain" onClick={() => void copyPlain()}>
+          {words.copyPlain}
         </button>
+        {!isPaper && (
+          <button type="button" class="button" data-testid="show-qr" onClick={() => void showCodes()}>
+            {words.qr}
+          </button>
+        )}
         {'share' in navigator && (
           <button type="button" class="button" data-testid="share" onClick={() => void share()}>
             {words.share}
           </button>
         )}
       </div>
+      {plain && (
+        <p class="soft" role="status" data-testid="plain-copied">
+          {words.plainCopied}
+        </p>
+      )}
       {failed && (
         <p class="note bad" role="status">
           {words.shareFailed}

@@ -18,4 +18,9 @@ export const ownParts = {
   PrintPart: lazy(async () => (await rare()).PrintPart),
   RemindPart: lazy(async () => (await rare()).RemindPart),
   WaysOut: lazy(async () => (await rare()).WaysOut),
+  // Where the demand is the person's choice; for a call; for a message too long for a chat; for silence.
+  ChoicesPart: lazy(async () => (await rare()).ChoicesPart),
+  CallPart: lazy(async () => (await rare()).CallPart),
+  PartsOfLong: lazy(async () => (await rare()).PartsOfLong),
+  ReminderPart: lazy(async () => (await rare()).ReminderPart),
 };

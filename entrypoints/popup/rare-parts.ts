@@ -1,7 +1,11 @@
+export { CallPart } from './CallPart';
+export { ChoicesPart } from './ChoicesPart';
 export { NeededPart } from './NeededPart';
 export { NewsPart } from './NewsPart';
 export { OwnDetails } from './OwnDetails';
 export { OwnTextNote } from './OwnTextNote';
+export { PartsOfLong } from './PartsOfLong';
 export { PrintPart } from './PrintPart';
+export { ReminderPart } from './ReminderPart';
 export { RemindPart } from './RemindPart';
 export { WaysOut } from './WaysOut';

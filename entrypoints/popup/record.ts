@@ -103,7 +103,8 @@ async function writeCaseAnswer(session: Session, store: Log, id: string, answer:
   await refresh(session, store);
 }
 
-function caseOf(session: Session): Case {
+/** A case about what the screen shows; nothing of it is stored yet. */
+export function caseOf(session: Session): Case {
   const order = session.order.value;
   if (!order) throw new Error('A case needs an order');
   const [parcel, problem] = [session.parcel.value, session.problem.value];

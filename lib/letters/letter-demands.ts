@@ -1,4 +1,5 @@
 import type { ChannelId } from '../model/step';
+import { LONGEST_MESSAGE } from '../rules/channels';
 
 /** What a message must hold to be found, understood and answered. */
 export interface Demands {
@@ -19,19 +20,25 @@ const MESSAGE: Demands = {
   day: true,
   isPublic: false,
   isPaper: false,
-  longFrom: 1_500,
+  longFrom: 2_000,
 };
 const PAPER: Demands = { ...MESSAGE, day: false, isPaper: true, longFrom: 12_000 };
+/** Where the channel's data says how long a message may be, that counts. */
+function limitOf(channel: ChannelId): { longFrom: number } | object {
+  const longFrom = LONGEST_MESSAGE[channel];
+  return longFrom === undefined ? {} : { longFrom };
+}
+
 const NOTHING: Demands = { ...MESSAGE, number: false, demand: false, day: false };
 
 export const LETTER_DEMANDS: Readonly<Record<ChannelId, Demands>> = {
   // The form stands on the order's own page: it knows the number.
-  'self-service': { ...NOTHING, demand: true, longFrom: 1_000 },
+  'self-service': { ...NOTHING, demand: true, ...limitOf('self-service') },
   faq: MESSAGE,
-  chat: MESSAGE,
-  'seller-chat': MESSAGE,
+  chat: { ...MESSAGE, ...limitOf('chat') },
+  'seller-chat': { ...MESSAGE, ...limitOf('seller-chat') },
   email: { ...MESSAGE, longFrom: 6_000 },
-  social: { ...MESSAGE, number: false, isPublic: true, longFrom: 1_000 },
+  social: { ...MESSAGE, number: false, isPublic: true, ...limitOf('social') },
   // What is said aloud is no text to be sent.
   phone: { ...NOTHING, longFrom: 6_000 },
   claim: { ...PAPER, day: true },

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { cutAt } from '../letters/cut-text';
 
 /** A code as rows of modules, dark where `true`, without the quiet zone around it. */
 export type QrCells = readonly (readonly boolean[])[];
@@ -20,7 +21,7 @@ export function splitForCodes(text: string): readonly string[] {
   let rest = text.toWellFormed();
   while (bytesOf(rest) > MOST_BYTES) {
     const fitting = fittingStart(rest);
-    const end = cutOf(fitting);
+    const end = cutAt(fitting);
     parts.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
@@ -40,14 +41,4 @@ function fittingStart(text: string): string {
     start += character;
   }
   return start;
-}
-
-/** A cut in the first half would make more parts than are needed. */
-function cutOf(start: string): number {
-  const half = start.length / 2;
-  for (const mark of ['\n', '. ', ' ']) {
-    const at = start.lastIndexOf(mark);
-    if (at >= half) return at + mark.length;
-  }
-  return start.length;
 }

@@ -65,6 +65,17 @@ export const CHANNEL_BOOK: Readonly<Record<ChannelId, Channel>> = {
   other: { link: null, act: 'own', wait: 'wait-chat', mark: 'own', ...SHOP_CHECKED },
 };
 
+/**
+ * Characters beyond which a message is offered in parts. No source names a limit of these chats: the figures are our
+ * own, careful ones.
+ */
+export const LONGEST_MESSAGE: Readonly<Partial<Record<ChannelId, number>>> = {
+  'self-service': 1_000,
+  chat: 1_500,
+  'seller-chat': 1_500,
+  social: 1_000,
+};
+
 /** Places in social networks where the shop answers. The first one that works is enough. */
 export const SOCIAL_PLACES = [
   { id: 'vk', link: 'https://vk.com/ozon', mark: 'A', ...SHOP_CHECKED },

@@ -4,6 +4,35 @@ import { flaws } from './flaws';
 /** What is said about a text before it goes out, and on the page of a paper. */
 export const papers: PapersWords = {
   ...flaws,
+  parts: (count) => `If the chat does not take it at once, send it in ${count} parts:`,
+  copyPart: (part) => `Copy part ${part}`,
+  copiedMark: '(copied)',
+
+  call: {
+    title: 'Write down what was said',
+    who: 'Who answered',
+    number: 'Number of the appeal',
+    said: 'What was said',
+    noAnswer: 'Nothing yet',
+    save: 'Note the call down',
+    saved: 'The call is noted down.',
+  },
+
+  remindSupport: 'Remind them without waiting',
+  remindEarly: 'Their time to answer has not run out: writing again rarely makes it faster.',
+
+  want: 'What you ask for',
+  wants: {
+    refund: 'The money back',
+    replacement: 'A replacement',
+    repair: 'A free repair',
+    'price-cut': 'A lower price and the difference back',
+  },
+  wantComplex:
+    'Technically complex goods: later than 15 days after receipt, money or a replacement is demanded for a substantial defect or an overdue repair.',
+  tone: 'Tone of the letter',
+  tones: { calm: 'Calm', firm: 'Firm' },
+  choiceEdited: 'You changed the text yourself: the choice takes effect when the original is put back.',
 
   ownText: {
     used: 'This letter follows your own template.',
@@ -13,6 +42,8 @@ export const papers: PapersWords = {
 
   otherWays: 'Other ways to send it',
   webmails: { yandex: 'Yandex Mail', mailru: 'Mail.ru', gmail: 'Gmail' },
+  copyPlain: 'Copy without formatting',
+  plainCopied: 'Copied in simple characters: any form takes such a text.',
   share: 'Share',
   shareFailed: 'It did not work. Copy the text with the button.',
   qr: 'To the phone (QR code)',

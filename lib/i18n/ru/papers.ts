@@ -1,10 +1,40 @@
 import type { PaperKind } from '../../model/paper';
 import type { ProfileField } from '../../model/profile';
+import type { Want } from '../../model/want';
 import { flaws } from './flaws';
 
 /** What is said about a text before it goes out, and on the page of a paper. */
 export const papers = {
   ...flaws,
+  parts: (count: number) => `Если чат не примет текст целиком, отправьте его в ${count} сообщениях:`,
+  copyPart: (part: number) => `Скопировать часть ${part}`,
+  copiedMark: '(скопирована)',
+
+  call: {
+    title: 'Запишите, что сказали',
+    who: 'Кто ответил',
+    number: 'Номер обращения',
+    said: 'Что сказали',
+    noAnswer: 'Пока ничего',
+    save: 'Записать звонок',
+    saved: 'Звонок записан.',
+  },
+
+  remindSupport: 'Напомнить о себе, не дожидаясь',
+  remindEarly: 'Срок ответа ещё не вышел: повтор редко ускоряет его.',
+
+  want: 'Чего вы просите',
+  wants: {
+    refund: 'Вернуть деньги',
+    replacement: 'Заменить товар',
+    repair: 'Бесплатно починить',
+    'price-cut': 'Снизить цену и вернуть разницу',
+  } satisfies Record<Want, string>,
+  wantComplex:
+    'Технически сложный товар: позже 15 дней после получения деньги или замену требуют при существенном недостатке или затянутом ремонте.',
+  tone: 'Тон письма',
+  tones: { calm: 'Спокойно', firm: 'Твёрдо' },
+  choiceEdited: 'Вы изменили текст сами: выбор подействует, если вернуть исходный.',
 
   ownText: {
     used: 'Письмо написано по вашему шаблону.',
@@ -14,6 +44,8 @@ export const papers = {
 
   otherWays: 'Другие способы отправить',
   webmails: { yandex: 'Яндекс Почта', mailru: 'Почта Mail', gmail: 'Gmail' },
+  copyPlain: 'Скопировать без оформления',
+  plainCopied: 'Скопировано простыми знаками: такой текст примет любая форма.',
   share: 'Поделиться',
   shareFailed: 'Не получилось. Скопируйте текст кнопкой.',
   qr: 'На телефон (QR-код)',

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { letterFacts } from '../../lib/letters/letter-facts';
+import type { ProblemId } from '../../lib/model/problem';
+import { full } from './fact-sets';
+
+function suitOf(problem: ProblemId, amount = 249_000, answers: Record<string, string> = {}) {
+  const input = full(problem, 'court');
+  const total = { amount, currency: 'RUB' };
+  return letterFacts({
+    ...input,
+    order: { ...input.order, total },
+    answers: { ...input.answers, ...answers },
+  });
+}
+
+test('the price of a suit about late goods is the money and the penalty, with the working', () => {
+  expect(suitOf('not-delivered')).toMatchObject({
+    'suit-price': '2\u00A0527,35\u00A0₽',
+    'suit-working': '2\u00A0490\u00A0₽ + 37,35\u00A0₽',
+    'suit-penalty': '2\u00A0490\u00A0₽ × 0,5 % × 3 дня = 37,35\u00A0₽',
+  });
+  expect(suitOf('late-but-wanted')).toMatchObject({ 'suit-price': '37,35\u00A0₽' });
+});
+
+test('other troubles have no penalty of late goods, and what is not money has no price', () => {
+  const defect = suitOf('defect');
+  expect(defect).toMatchObject({ 'suit-price': '2\u00A0490\u00A0₽' });
+  expect(defect['suit-penalty']).toBeUndefined();
+  expect(suitOf('defect', 249_000, { want: 'repair' })['suit-price']).toBeUndefined();
+  expect(suitOf('account-blocked')['suit-price']).toBeUndefined();
+});
+
+test('up to 100 000 roubles it goes to the justice of the peace, above to the district court', () => {
+  expect(suitOf('defect', 10_000_000)['district-court']).toBeUndefined();
+  expect(suitOf('defect', 10_000_001)['district-court']).toBe(true);
+  // The penalty counts towards the price.
+  expect(suitOf('not-delivered', 9_999_000)['district-court']).toBe(true);
+});
