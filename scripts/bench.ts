@@ -4,6 +4,7 @@ import { openPopup } from '../tests/bench/open-popup.ts';
 import { putAttempt } from '../tests/bench/put-attempt.ts';
 import { readPage } from '../tests/bench/read-page.ts';
 import { sizes } from '../tests/bench/sizes.ts';
+import { writeLetters } from '../tests/bench/write-letters.ts';
 import { buildExtension } from './build-extension.ts';
 import { failWith } from './fail-with.ts';
 
@@ -16,6 +17,7 @@ try {
     ['sizes', sizes],
     ['reading a page', readPage],
     ['writing an attempt', putAttempt],
+    ['writing letters', writeLetters],
     ['opening the popup', openPopup],
   ] as const) {
     console.log(`Measuring: ${what} …`);
