@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatMoney } from '../../lib/i18n/format-money';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import { type Item, type Order, type Parcel, parcelKey } from '../../lib/model/order';
@@ -12,44 +14,75 @@ interface Props {
   onChoose: (parcel: Parcel) => void;
 }
 
-/** The parcels of the order (a choice, where there are several) and what is in the chosen one. */
-export function Parcels({ order, chosen, words, language, onChoose }: Props) {
+/**
+ * The parcels of the order and what is in them: a list to choose from where there are several, each known by its
+ * goods, else the goods alone.
+ */
+export function Parcels(props: Props) {
   return (
-    <section class="parcels" aria-label={words.parcels}>
-      {order.parcels.length > 1 ? (
-        <div class="row">
-          <span class="soft label" aria-hidden="true">
-            {words.parcels}
-          </span>
-          <Choice
-            label={words.parcels}
-            options={order.parcels}
-            chosen={chosen}
-            onChoose={onChoose}
-            optionKey={(parcel) => parcelKey(parcel) ?? String(order.parcels.indexOf(parcel))}
-            optionProps={parcelFacts}
-          >
-            {(parcel) => (
-              <>
-                <span class="unseen">{words.parcel(order.parcels.indexOf(parcel) + 1)}</span>
-                <span aria-hidden="true">{order.parcels.indexOf(parcel) + 1}</span>
-                <span class="soft"> {words.status[parcel.status].toLowerCase()}</span>
-              </>
-            )}
-          </Choice>
-        </div>
-      ) : (
-        order.parcels.map((parcel) => <span key="only" hidden {...parcelFacts(parcel)} />)
-      )}
-      {chosen && chosen.items.length > 0 && (
+    <section class="parcels" aria-label={props.words.parcels}>
+      {props.order.parcels.length > 1 ? <ParcelChoice {...props} /> : <OnlyParcel {...props} />}
+    </section>
+  );
+}
+
+function ParcelChoice({ order, chosen, words, onChoose }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const { parcels } = order;
+  useEffect(() => {
+    list.current?.querySelector('[aria-checked=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <div class="parcel-list" ref={list}>
+      <Choice
+        label={words.parcels}
+        options={parcels}
+        chosen={chosen}
+        onChoose={onChoose}
+        optionKey={(parcel) => parcelKey(parcel) ?? String(parcels.indexOf(parcel))}
+        optionProps={parcelFacts}
+      >
+        {(parcel) => (
+          <>
+            <span class="goods">
+              {parcel.items.length === 0 && words.parcel(parcels.indexOf(parcel) + 1)}
+              {parcel.items.map((item, index) => (
+                <ItemName key={item.sku ?? index} item={item} isFirst={index === 0} words={words} />
+              ))}
+            </span>{' '}
+            <span class="soft">{words.status[parcel.status].toLowerCase()}</span>
+          </>
+        )}
+      </Choice>
+    </div>
+  );
+}
+
+function ItemName({ item, isFirst, words }: { item: Item; isFirst: boolean; words: PopupWords }) {
+  return (
+    <>
+      {!isFirst && ', '}
+      <span data-testid="item" data-sku={item.sku ?? undefined}>
+        {item.name ?? words.noItemName}
+        {item.quantity > 1 && `, ${words.pieces(item.quantity)}`}
+      </span>
+    </>
+  );
+}
+
+function OnlyParcel({ order, words, language }: Props) {
+  return order.parcels.map((parcel) => (
+    <Fragment key="only">
+      <span hidden {...parcelFacts(parcel)} />
+      {parcel.items.length > 0 && (
         <ul class="items">
-          {chosen.items.map((item, index) => (
+          {parcel.items.map((item, index) => (
             <ItemLine key={item.sku ?? index} item={item} words={words} language={language} />
           ))}
         </ul>
       )}
-    </section>
-  );
+    </Fragment>
+  ));
 }
 
 function ItemLine({ item, words, language }: { item: Item; words: PopupWords; language: Language }) {
