@@ -20,10 +20,10 @@ describe.each(BUILDS)('the build %s', (build) => {
       expect(readBuilt(build, path)).not.toMatch(/url\(\s*["']?(?:https?:)?\/\//);
   });
 
-  it('loads at most 40 kB of gzipped script before the popup shows', () => {
+  it('loads at most 20 kB of gzipped script before the popup asks page and disk', () => {
     const scripts = firstLoadScripts(build, 'popup.html');
     expect(scripts.length).toBeGreaterThan(0);
-    expect(gzippedSize(build, scripts)).toBeLessThanOrEqual(40 * KB);
+    expect(gzippedSize(build, scripts)).toBeLessThanOrEqual(20 * KB);
   });
 
   it('puts at most 20 kB of gzipped script into an order page', () => {
