@@ -24,3 +24,9 @@ export function today(at: Instant = now()): IsoDay {
 export function moscowDay(at: Instant): IsoDay {
   return calendar.format(new Date(at)) as IsoDay;
 }
+
+/** Minutes by which this computer's clock stands ahead of UTC at a point in time: in Moscow 180. */
+export function zoneAt(at: Instant): number {
+  // Zero may come out negative, which no file should say.
+  return 0 - new Date(at).getTimezoneOffset();
+}

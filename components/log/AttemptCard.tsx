@@ -46,6 +46,14 @@ export function AttemptCard(props: AttemptCardProps) {
         </header>
         <p class={state === 'prepared' ? 'state open' : 'state'}>{said}</p>
         {own?.promisedOn && <p>{words.promisedBy(formatDay(language, own.promisedOn))}</p>}
+        {attempt.events.map(
+          (event) =>
+            event.kind === 'noted' && (
+              <p key={event.at} class="soft">
+                {[event.operator && words.operatorWas(event.operator), event.text].filter(Boolean).join('. ')}
+              </p>
+            ),
+        )}
         {number !== null && <p>{words.appealNumber(number)}</p>}
         {attempt.text !== '' && <Message attempt={attempt} words={words} onCopy={props.onCopy} />}
         {first && (

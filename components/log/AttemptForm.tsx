@@ -13,6 +13,8 @@ export interface TypedAttempt {
   readonly text: string;
   /** Empty if none was given. */
   readonly number: string;
+  /** Who spoke for the other side; empty if not known. */
+  readonly operator: string;
   /** What they said amounts to; `null` where the person was the one who wrote or called. */
   readonly outcome: Outcome | null;
   readonly promisedOn: IsoDay | null;
@@ -35,6 +37,7 @@ export function AttemptForm({ today, words, popupWords, onSave, onCancel }: Prop
   const [day, setDay] = useState<string>(today);
   const [text, setText] = useState('');
   const [number, setNumber] = useState('');
+  const [operator, setOperator] = useState('');
   const [outcome, setOutcome] = useState<Outcome>('other');
   const [promised, setPromised] = useState('');
   const first = useRef<HTMLSelectElement>(null);
@@ -51,6 +54,7 @@ export function AttemptForm({ today, words, popupWords, onSave, onCancel }: Prop
       day,
       text: text.trim(),
       number: number.trim(),
+      operator: operator.trim(),
       outcome: theirs ? outcome : null,
       promisedOn: theirs && isIsoDay(promised) ? promised : null,
     });
@@ -164,6 +168,16 @@ export function AttemptForm({ today, words, popupWords, onSave, onCancel }: Prop
           maxLength={80}
           value={number}
           onInput={(event) => setNumber(event.currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        <span>{words.attemptOperator}</span>
+        <input
+          data-testid="attempt-operator"
+          autocomplete="off"
+          maxLength={80}
+          value={operator}
+          onInput={(event) => setOperator(event.currentTarget.value)}
         />
       </label>
       <div class="row">

@@ -63,6 +63,12 @@ export function CaseHead({ theCase, said, words, popupWords, language }: Props) 
           </p>
         )}
       </div>
+      {theCase.closed?.returned && (
+        <p data-testid="case-returned-sum">
+          {words.returnedSum(formatMoney(language, theCase.closed.returned))}
+        </p>
+      )}
+      {theCase.closed?.helped && <p class="soft">{words.helpedBy(theCase.closed.helped)}</p>}
       {said.damaged && <p class="late">{words.damagedCase}</p>}
     </header>
   );

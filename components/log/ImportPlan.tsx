@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LogWords } from '../../lib/i18n/ru/log';
 
 /** How many things of a kind would be added, changed, and left as they are. */
@@ -11,13 +11,16 @@ interface Tally {
 interface Props {
   cases: Tally;
   attempts: Tally;
+  /** What the person threw away and the copy still has; `null`: nothing. */
+  away: { readonly text: string; readonly label: string } | null;
   words: LogWords;
-  onConfirm: () => void;
+  onConfirm: (bringBack: boolean) => void;
   onCancel: () => void;
 }
 
 /** What loading a copy would do, before it does it. */
-export function ImportPlan({ cases, attempts, words, onConfirm, onCancel }: Props) {
+export function ImportPlan({ cases, attempts, away, words, onConfirm, onCancel }: Props) {
+  const [bringBack, setBringBack] = useState(false);
   const confirm = useRef<HTMLButtonElement>(null);
   useEffect(() => confirm.current?.focus(), []);
   const nothing = [cases, attempts].every((tally) => tally.added + tally.changed === 0);
@@ -31,13 +34,27 @@ export function ImportPlan({ cases, attempts, words, onConfirm, onCancel }: Prop
         <dt>{words.importAttempts}</dt>
         <dd>{inWords(attempts, words)}</dd>
       </dl>
+      {away && (
+        <>
+          <p>{away.text}</p>
+          <label class="radio">
+            <input
+              type="checkbox"
+              data-testid="import-bring-back"
+              checked={bringBack}
+              onChange={(event) => setBringBack(event.currentTarget.checked)}
+            />{' '}
+            {away.label}
+          </label>
+        </>
+      )}
       <div class="row">
         <button
           type="button"
           ref={confirm}
           class="button primary"
           data-testid="import-confirm"
-          onClick={onConfirm}
+          onClick={() => onConfirm(bringBack)}
         >
           {words.importConfirm}
         </button>

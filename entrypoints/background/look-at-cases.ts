@@ -1,6 +1,8 @@
 import { showBadge } from '../../lib/browser/badge';
 import { scheduleLook } from '../../lib/browser/next-look';
 import { mayNotify, showNotice } from '../../lib/browser/notifications';
+import { addDays } from '../../lib/model/day';
+import { BIN_DAYS } from '../../lib/model/mark';
 import type { Store } from '../../lib/store/store';
 import { moscowDay, now } from '../../lib/today';
 import { noticesInWords } from './notice-in-words';
@@ -16,6 +18,7 @@ import { type BackgroundWords, wordsFor } from './words';
 export async function lookAtCases(): Promise<void> {
   const store = await openLog();
   const at = now();
+  await store.emptyBin(`${addDays(moscowDay(at), -BIN_DAYS)}T00:00:00.000Z`).catch(() => 0);
   const [open, attention, words] = await Promise.all([openCases(store), store.attention(), wordsFor(store)]);
   const look = planLook(open, attention, at);
   const { title, waiting } = words.reminders;

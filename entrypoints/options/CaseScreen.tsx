@@ -3,10 +3,14 @@ import { AttemptForm } from '../../components/log/AttemptForm';
 import { CaseHead } from '../../components/log/CaseHead';
 import { CloseCase } from '../../components/log/CloseCase';
 import { Timeline } from '../../components/log/Timeline';
+import { lazy } from '../../components/shared/lazy';
 import { caseInWords } from './case-in-words';
 import type { CaseView } from './case-view';
 import { exportBundle } from './export-bundle';
 import type { Page } from './page-state';
+
+const EvidencePart = lazy(async () => (await import('./EvidencePart')).EvidencePart);
+const TogetherPart = lazy(async () => (await import('./TogetherPart')).TogetherPart);
 
 interface Props {
   page: Page;
@@ -50,7 +54,7 @@ export function CaseScreen({ page, view }: Props) {
         <CloseCase
           closed={theCase.closed !== null}
           words={words.log}
-          onClose={(outcome) => void perform(() => actions.closeCase(theCase, outcome), closed)}
+          onClose={(outcome, told) => void perform(() => actions.closeCase(theCase, outcome, told), closed)}
           onReopen={() => void perform(() => actions.reopenCase(theCase), reopened)}
         />
         <button
@@ -100,6 +104,8 @@ export function CaseScreen({ page, view }: Props) {
         onNumber={(attempt, number) => void perform(() => actions.sayNumber(attempt, number), saved)}
         onAnswer={(attempt, answer) => void perform(() => actions.sayAnswer(attempt, answer), saved)}
       />
+      <EvidencePart page={page} caseId={theCase.id} />
+      <TogetherPart page={page} view={view} />
     </article>
   );
 }

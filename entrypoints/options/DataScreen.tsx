@@ -10,6 +10,7 @@ import { exportTable } from './export-table';
 import type { Page } from './page-state';
 
 const LockPart = lazy(async () => (await import('./LockPart')).LockPart);
+const BinPart = lazy(async () => (await import('./BinPart')).BinPart);
 const SyncPart = lazy(async () => (await import('./SyncPart')).SyncPart);
 const RestorePart = lazy(async () => (await import('./RestorePart')).RestorePart);
 
@@ -41,6 +42,7 @@ export function DataScreen({ page }: { page: Page }) {
       {chosen && (
         <RestorePart key={chosen.turn} page={page} file={chosen.file} onDone={() => setChosen(null)} />
       )}
+      <BinPart page={page} />
       <SyncPart page={page} />
     </DataPanel>
   );

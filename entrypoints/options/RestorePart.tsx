@@ -5,8 +5,10 @@ import type { ImportPlan as Plan } from '../../lib/store/backup/import-plan';
 import type { LockedFile } from '../../lib/store/backup/locked-file';
 import { openBackupFile } from '../../lib/store/backup/open-backup-file';
 import { unlockBackup } from '../../lib/store/backup/unlock-backup';
+import { now } from '../../lib/today';
 import type { Page } from './page-state';
 import { useBackupWords } from './use-backup-words';
+import { useKeepingWords } from './use-keeping-words';
 
 interface Props {
   page: Page;
@@ -20,6 +22,7 @@ export function RestorePart({ page, file, onDone }: Props) {
   const [plan, setPlan] = useState<Extract<Plan, { ok: true }> | null>(null);
   const { log, language } = page.words.value;
   const words = useBackupWords(language);
+  const keeping = useKeepingWords(language);
 
   const refuse = ({ refusal, where }: Omit<Extract<Plan, { ok: false }>, 'ok'>) => {
     const reason = log.importRefused[refusal];
@@ -50,10 +53,15 @@ export function RestorePart({ page, file, onDone }: Props) {
       <ImportPlan
         cases={plan.cases}
         attempts={plan.attempts}
+        away={
+          plan.away.length > 0 && keeping
+            ? { text: keeping.away(plan.away.length), label: keeping.bringBack }
+            : null
+        }
         words={log}
-        onConfirm={async () => {
+        onConfirm={async (bringBack) => {
           const done = await page.attempt(async () => {
-            await page.store.applyImport(plan);
+            await page.store.applyImport(plan, bringBack ? now() : null);
             return true;
           }, log.imported);
           if (done) onDone();

@@ -1,8 +1,10 @@
 import type { TypedAttempt } from '../../components/log/AttemptForm';
+import type { Told } from '../../components/log/CloseCase';
 import type { TypedAnswer } from '../../components/popup/AnswerForm';
 import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { Case, CaseOutcome } from '../../lib/model/case';
 import type { Instant } from '../../lib/model/day';
+import type { Money } from '../../lib/model/money';
 import type { Order } from '../../lib/model/order';
 import type { ProblemId } from '../../lib/model/problem';
 import type { Store } from '../../lib/store/store';
@@ -51,11 +53,11 @@ export function createActions(store: Store) {
         text: typed.text,
         events: eventsOf(typed, now()),
       });
-      return () => store.removeAttempt(id, theCase.id);
+      return () => store.removeAttempt(id, now(), theCase.id);
     },
     removeAttempt: async (theCase: Case, attempt: Attempt): Promise<Undo> => {
-      const removed = await store.removeAttempt(attempt.id, theCase.id);
-      return () => store.addAttempt(theCase, removed);
+      await store.removeAttempt(attempt.id, now(), theCase.id);
+      return () => store.restore(attempt.id, now());
     },
 
     /** Opens a case for an order typed in by hand; gives its id. */
@@ -75,16 +77,31 @@ export function createActions(store: Store) {
       });
       return id;
     },
-    closeCase: (theCase: Case, outcome: CaseOutcome) => {
+    closeCase: (theCase: Case, outcome: CaseOutcome, told?: Told) => {
       const { at, on } = noted();
-      return setClosed(theCase, { at, on, outcome });
+      const returned = told ? typedSum(told.returned, theCase.order.total?.currency ?? 'RUB') : null;
+      const helped = told?.helped.trim() ?? '';
+      return setClosed(theCase, {
+        at,
+        on,
+        outcome,
+        ...(returned && { returned }),
+        ...(helped && { helped }),
+      });
     },
     reopenCase: (theCase: Case) => setClosed(theCase, null),
     removeCase: async (theCase: Case): Promise<Undo> => {
-      const removed = await store.removeCase(theCase.id);
-      return () => store.putBackCase(removed);
+      await store.removeCase(theCase.id, now());
+      return () => store.restore(theCase.id, now());
     },
   };
+}
+
+/** «1 958,42» as kopecks; `null` where no sum was typed. */
+function typedSum(typed: string, currency: string): Money | null {
+  const plain = typed.replaceAll(/[\s\u00a0\u202f₽]/g, '').replace(',', '.');
+  if (!/^\d{1,9}(?:\.\d{1,2})?$/.test(plain)) return null;
+  return { amount: Math.round(Number(plain) * 100), currency };
 }
 
 export type Actions = ReturnType<typeof createActions>;
@@ -92,10 +109,14 @@ export type Actions = ReturnType<typeof createActions>;
 /** A contact of ours was sent; one of theirs is an answer by itself. */
 function eventsOf(typed: TypedAttempt, at: Instant): readonly AttemptEvent[] {
   const noted = { at, on: typed.day };
-  const { number, outcome, promisedOn } = typed;
+  const { number, outcome, promisedOn, operator } = typed;
   const first: AttemptEvent =
     outcome === null
       ? { kind: 'sent', ...noted }
       : { kind: 'answered', ...noted, outcome, text: '', promisedOn };
-  return number === '' ? [first] : [first, { kind: 'acknowledged', ...noted, number }];
+  return [
+    first,
+    ...(number === '' ? [] : [{ kind: 'acknowledged', ...noted, number } as const]),
+    ...(operator === '' ? [] : [{ kind: 'noted', ...noted, operator, text: '' } as const]),
+  ];
 }

@@ -18,10 +18,22 @@ export async function exportBundle(page: Page, view: CaseView): Promise<void> {
   const files = [
     textFile(`${words.log.bundle.page}.html`, today, casePage(paperOf(view, words))),
     ...letters(view, words),
+    ...(await evidenceFiles(page, view, today)),
   ];
   const list = await Promise.all(files.map(async (file) => `${await sha256(file.bytes)}  ${file.name}`));
   files.push(textFile(`${words.log.bundle.list}.txt`, today, `${list.join('\r\n')}\r\n`));
   saveFile(`poryadok-${view.case.orderNumber}.zip`, 'application/zip', zipFile(files));
+}
+
+/** Evidence under numbers of its own, in the order in which it was taken. */
+async function evidenceFiles(page: Page, view: CaseView, today: IsoDay): Promise<readonly ArchiveFile[]> {
+  const files: ArchiveFile[] = [];
+  for (const [index, one] of (await page.store.evidenceOfCase(view.case.id)).entries()) {
+    const bytes = await page.store.evidenceBytes(one.id);
+    const name = one.name.replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, '_');
+    if (bytes) files.push({ name: `E${String(index + 1).padStart(2, '0')} ${name}`, day: today, bytes });
+  }
+  return files;
 }
 
 function paperOf(view: CaseView, words: PageWords) {

@@ -1,5 +1,6 @@
 import type { Attempt, AttemptEvent, AttemptState, Outcome } from '../model/attempt';
 import type { Instant, IsoDay } from '../model/day';
+import { standingEvents } from '../model/standing-events';
 
 type Kind = AttemptEvent['kind'];
 type Fact<K extends Kind> = Extract<AttemptEvent, { kind: K }>;
@@ -13,10 +14,13 @@ const KINDS: readonly Kind[] = [
   'no-answer',
   'not-yet',
   'dropped',
+  'noted',
+  'rewritten',
 ];
 
-/** Facts in the order in which they were noted down, whatever the order they are stored in. */
-export function eventsInOrder({ events }: Attempt): readonly AttemptEvent[] {
+/** Facts that stand, in the order in which they were noted down, whatever the order they are stored in. */
+export function eventsInOrder(attempt: Attempt): readonly AttemptEvent[] {
+  const events = standingEvents(attempt.events);
   return isInOrder(events) ? events : events.toSorted(byNoting);
 }
 

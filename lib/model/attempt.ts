@@ -33,16 +33,42 @@ export type AttemptEvent =
       readonly text: string;
       /** The day the answer promised something by. */
       readonly promisedOn: IsoDay | null;
+      /** `at` of the answer that was written down wrongly and that this one stands for. */
+      readonly corrects?: Instant;
     }
   | { readonly kind: 'no-answer'; readonly at: Instant; readonly on: IsoDay }
   | { readonly kind: 'not-yet'; readonly at: Instant; readonly on: IsoDay }
-  | { readonly kind: 'dropped'; readonly at: Instant; readonly on: IsoDay };
+  | { readonly kind: 'dropped'; readonly at: Instant; readonly on: IsoDay }
+  /** Who spoke for the other side, and what the person wants to remember; either may be empty. */
+  | {
+      readonly kind: 'noted';
+      readonly at: Instant;
+      readonly on: IsoDay;
+      readonly operator: string;
+      readonly text: string;
+    }
+  /** The channel or the text was written down wrongly: what is right, and what stood there before. */
+  | {
+      readonly kind: 'rewritten';
+      readonly at: Instant;
+      readonly on: IsoDay;
+      readonly now: AttemptWording;
+      readonly was: AttemptWording;
+    };
+
+/** What was said, and how. */
+export interface AttemptWording {
+  readonly channel: ChannelId;
+  readonly text: string;
+}
 
 /** One contact about an order, ours or theirs. */
 export interface Attempt {
   /** Made by the client before the first write, so that a write tried twice is one attempt. */
   readonly id: string;
   readonly caseId: string;
+  /** The case it was first written in, where it has been moved since. */
+  readonly bornIn?: string;
   readonly orderNumber: string;
   readonly problem: ProblemId;
   readonly channel: ChannelId;

@@ -1,4 +1,5 @@
 import type { Instant, IsoDay } from './day';
+import type { Money } from './money';
 import type { Order } from './order';
 import type { ProblemId } from './problem';
 
@@ -13,6 +14,8 @@ export interface Case {
   readonly orderNumber: string;
   /** `shipmentId` or `posting` of the parcel concerned; `null`: the whole order. */
   readonly parcel: string | null;
+  /** The items concerned, by article or else by name; absent: all of the parcel. */
+  readonly items?: readonly string[];
   readonly problem: ProblemId;
   /** The order as it was last read or typed in. */
   readonly order: Order;
@@ -27,7 +30,18 @@ export interface Case {
   /** What the person answered to a problem's questions, by question id: a day, `yes`, `no`, or text. */
   readonly answers: Readonly<Record<string, string>>;
   /** Set when the person closed the case; `null` while it is open. */
-  readonly closed: { readonly at: Instant; readonly on: IsoDay; readonly outcome: CaseOutcome } | null;
+  readonly closed: Closing | null;
+}
+
+/** How a case ended. */
+export interface Closing {
+  readonly at: Instant;
+  readonly on: IsoDay;
+  readonly outcome: CaseOutcome;
+  /** What came back to the person. */
+  readonly returned?: Money;
+  /** What helped, in the person's words. */
+  readonly helped?: string;
 }
 
 export const CASE_OUTCOMES = ['solved', 'partly', 'refused', 'no-answer', 'not-needed'] as const;

@@ -1,8 +1,9 @@
 import type { Attempt, AttemptEvent } from '../model/attempt';
 import { attemptMoment, byMoment } from '../model/attempt-moment';
+import { reworded } from '../model/attempt-wording';
 import type { Case } from '../model/case';
 import { checksum } from './checksum';
-import { uniteEvents } from './merge-attempt';
+import { uniteEvents } from './unite-events';
 
 /** A case with its attempts, as one row. The keys beside them are there for the indexes only. */
 export interface CaseFile {
@@ -25,7 +26,7 @@ const REPLIES: ReadonlySet<AttemptEvent['kind']> = new Set(['acknowledged', 'ans
 /** Puts a case and its attempts into the shape of a row. */
 export function makeCaseFile(theCase: Case, unsorted: readonly Attempt[]): CaseFile {
   const attempts = unsorted
-    .map((attempt) => ({ ...attempt, events: uniteEvents(attempt.events, []) }))
+    .map((attempt) => reworded({ ...attempt, events: uniteEvents(attempt.events, []) }))
     .sort(byMoment);
   const last = attempts.at(-1);
   const pending = attempts.findLast(isPending);

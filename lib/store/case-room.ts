@@ -1,15 +1,16 @@
 import type { Attempt, AttemptEvent } from '../model/attempt';
 import { byMoment } from '../model/attempt-moment';
 import type { Case } from '../model/case';
+import type { Instant } from '../model/day';
 import { type CaseFile, isPending, makeCaseFile } from './case-file';
 import { HealthCheck } from './health';
 import { latestAttempts } from './latest-attempts';
-import { uniteEvents } from './merge-attempt';
 import { readFiles } from './read-files';
-import { byId, rewriteFile, type Surroundings } from './rewrite-file';
+import { byId, rewriteFile, rewriteFileIn, type Surroundings } from './rewrite-file';
 import type { Writing } from './schema';
 import type { Store } from './store';
 import { StoreError } from './store-error';
+import { uniteEvents } from './unite-events';
 
 type CaseRoom = Pick<
   Store,
@@ -56,6 +57,24 @@ export function caseRoom(around: Surroundings): CaseRoom {
     return file.case;
   }
 
+  /** Writes to a case that may be new, or may have been thrown away while this window was open. */
+  async function writeNew(id: string, at: Instant, change: (stored: CaseFile | null) => CaseFile) {
+    let asleep = false;
+    const find = async (tx: Writing<'files' | 'marks'>) => {
+      const stored = await tx.objectStore('files').get(id);
+      asleep = !stored && Boolean((await tx.objectStore('marks').get(id))?.gone);
+      if (asleep) throw new StoreError('missing');
+      return stored;
+    };
+    try {
+      return await rewriteFileIn(around, ['files', 'marks'], find, change);
+    } catch (error) {
+      if (!asleep) throw error;
+      const { awakeFile } = await import('./awake-file');
+      return rewriteFileIn(around, ['files', 'bin', 'marks'], (tx) => awakeFile(tx, id, at), change);
+    }
+  }
+
   return {
     casesOfOrder: async (orderNumber) =>
       (await filesOfOrder(orderNumber)).map((file) => file.case).sort(byOpening),
@@ -73,8 +92,10 @@ export function caseRoom(around: Surroundings): CaseRoom {
     },
 
     putCase: async (theCase) => {
-      await rewriteFile(around, byId(theCase.id), (stored) =>
-        makeCaseFile(newerCase(stored?.case, theCase), stored?.attempts ?? []),
+      await writeNew(theCase.id, theCase.changedAt, (stored) =>
+        stored && stored.id !== theCase.id
+          ? stored
+          : makeCaseFile(newerCase(stored?.case, theCase), stored?.attempts ?? []),
       );
     },
     changeCase,
@@ -104,8 +125,11 @@ export function caseRoom(around: Surroundings): CaseRoom {
     },
 
     addAttempt: async (theCase, attempt) => {
-      await rewriteFile(around, byId(theCase.id), (stored) =>
-        makeCaseFile(newerCase(stored?.case, theCase), withAttempt(stored?.attempts ?? [], attempt)),
+      const at = attempt.events.at(-1)?.at ?? theCase.changedAt;
+      await writeNew(theCase.id, at, (stored) =>
+        stored && stored.id !== theCase.id
+          ? makeCaseFile(stored.case, withAttempt(stored.attempts, movedInto(stored.id, attempt)))
+          : makeCaseFile(newerCase(stored?.case, theCase), withAttempt(stored?.attempts ?? [], attempt)),
       );
     },
     appendEvent: async (attemptId, event, caseId) => {
@@ -140,6 +164,11 @@ function byOpening(one: Case, other: Case): number {
 /** A window that read the case before another one changed it must not undo that change. */
 function newerCase(stored: Case | undefined, given: Case): Case {
   return stored && stored.changedAt > given.changedAt ? stored : given;
+}
+
+/** A contact of a case that has become a part of another one meanwhile. */
+function movedInto(caseId: string, attempt: Attempt): Attempt {
+  return { ...attempt, caseId, bornIn: attempt.bornIn ?? attempt.caseId };
 }
 
 /** The list with the attempt in it once: written again, it keeps the facts that came in between. */

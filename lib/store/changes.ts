@@ -2,6 +2,9 @@
 export type Change =
   | { readonly kind: 'case'; readonly caseId: string; readonly orderNumber: string }
   | { readonly kind: 'order'; readonly orderNumber: string }
+  /** Evidence of that case came or went. */
+  | { readonly kind: 'evidence'; readonly caseId: string }
+  | { readonly kind: 'bin' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'attention' }
   | { readonly kind: 'sync' }

@@ -37,12 +37,18 @@ function rankOf(theCase: Case): string {
   return `${theCase.changedAt} ${String(said.length).padStart(9, '0')} ${said}`;
 }
 
-/** Two copies of a case with its attempts: whatever stands in either stands in the result. */
+/** Two copies of a case with its attempts, where nothing is known of moves: whatever stands in either stands in the result. */
 export function mergeFiles(one: CaseWithAttempts, other: CaseWithAttempts): CaseWithAttempts {
   const attempts = new Map<string, Attempt>();
   for (const attempt of [...one.attempts, ...other.attempts]) {
     const known = attempts.get(attempt.id);
-    attempts.set(attempt.id, known ? mergeAttempts(known, attempt) : attempt);
+    attempts.set(attempt.id, known ? mergeInPlace(known, attempt) : attempt);
   }
   return { case: mergeCases(one.case, other.case), attempts: [...attempts.values()] };
+}
+
+function mergeInPlace(one: Attempt, other: Attempt): Attempt {
+  const { bornIn: _birth, ...merged } = mergeAttempts(one, other);
+  const bornIn = one.bornIn ?? other.bornIn;
+  return { ...merged, caseId: one.caseId, ...(bornIn !== undefined && { bornIn }) };
 }

@@ -6,9 +6,10 @@ import { draftRoom } from './draft-room';
 import { localWatermark, type Watermark } from './health';
 import { MIGRATIONS, type Migration } from './migrations/migrations';
 import { orderRoom } from './order-room';
+import type { Surroundings } from './rewrite-file';
 import { DATABASE_NAME } from './schema';
 import { settingsRoom } from './settings-room';
-import type { Store } from './store';
+import { LATE_METHODS, type LateMethod, type Store } from './store';
 import { Whereabouts } from './whereabouts';
 
 export interface StoreOptions {
@@ -34,14 +35,6 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 
   const around = { connection, changes, whereabouts, watermark };
 
-  // What is rarely called is fetched when it is: the popup must stand at once.
-  const attentionRoom = async () => (await import('./attention-room')).attentionRoom(connection, changes);
-  const profileRoom = async () => (await import('./profile-room')).profileRoom(connection, changes);
-  const ownTextRoom = async () => (await import('./own-text-room')).ownTextRoom(connection, changes);
-  const syncRoom = async () => (await import('./sync/sync-room')).syncRoom(around);
-  const wholeRoom = async () => (await import('./whole-room')).wholeRoom(around);
-  const takeBackRoom = async () => (await import('./take-back-room')).takeBackRoom(around);
-
   return {
     ...settingsRoom(connection, changes),
     ...caseRoom(around),
@@ -49,32 +42,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     ...draftRoom(connection),
     ...backupDayRoom(connection),
 
-    attention: async () => (await attentionRoom()).attention(),
-    changeAttention: async (change) => (await attentionRoom()).changeAttention(change),
-
-    sync: async () => (await syncRoom()).sync(),
-    changeSync: async (change) => (await syncRoom()).changeSync(change),
-    takeSketches: async (sketches) => (await syncRoom()).takeSketches(sketches),
-
-    profile: async () => (await profileRoom()).profile(),
-    saveProfile: async (patch) => (await profileRoom()).saveProfile(patch),
-
-    ownText: async (id) => (await ownTextRoom()).ownText(id),
-    ownTexts: async () => (await ownTextRoom()).ownTexts(),
-    saveOwnText: async (own) => (await ownTextRoom()).saveOwnText(own),
-    removeOwnText: async (id) => (await ownTextRoom()).removeOwnText(id),
-
-    takeBackEvent: async (...fact) => (await takeBackRoom()).takeBackEvent(...fact),
-    removeAttempt: async (...attempt) => (await takeBackRoom()).removeAttempt(...attempt),
-    removeCase: async (...theCase) => (await takeBackRoom()).removeCase(...theCase),
-    putBackCase: async (...theCase) => (await takeBackRoom()).putBackCase(...theCase),
-
-    exportAll: async () => (await wholeRoom()).exportAll(),
-    planImport: async (text) => (await wholeRoom()).planImport(text),
-    applyImport: async (plan) => (await wholeRoom()).applyImport(plan),
-    deleteAll: async () => (await wholeRoom()).deleteAll(),
-    acceptLoss: async () => (await wholeRoom()).acceptLoss(),
-
+    ...lateMethods(around),
     subscribe: (listener) => changes.subscribe(listener),
     close: () => {
       connection.close();
@@ -90,4 +58,16 @@ function browserWatermark(): Watermark | null {
   } catch {
     return null;
   }
+}
+
+/** Methods whose code is fetched when the first of them is called: the popup must stand at once. */
+function lateMethods(around: Surroundings): Pick<Store, LateMethod> {
+  const late = LATE_METHODS.map((name) => [
+    name,
+    async (...given: unknown[]) => {
+      const { lateRooms } = await import('./late-rooms');
+      return Reflect.apply(lateRooms(around)[name], null, given);
+    },
+  ]);
+  return Object.fromEntries(late) as Pick<Store, LateMethod>;
 }

@@ -2,7 +2,7 @@ import type { CaseFile } from './case-file';
 import type { Changes } from './changes';
 import type { Connection } from './connection';
 import type { Watermark } from './health';
-import type { Writing } from './schema';
+import type { Room, Writing } from './schema';
 import type { Whereabouts } from './whereabouts';
 
 /** What the rooms of cases share. */
@@ -17,14 +17,24 @@ export interface Surroundings {
  * Writes the file that `change` makes of the one that `find` gives now, and tells everybody. The row is sent
  * together with the word that nothing follows: the disk is waited for once, not twice.
  */
-export async function rewriteFile(
-  { connection, changes, whereabouts, watermark }: Surroundings,
+export function rewriteFile(
+  around: Surroundings,
   find: (tx: Writing<'files'>) => Promise<CaseFile | null | undefined>,
   change: (stored: CaseFile | null) => CaseFile,
 ): Promise<CaseFile> {
-  const { file, cases } = await connection.write(['files'], async (tx) => {
-    const files = tx.objectStore('files');
+  return rewriteFileIn(around, ['files'], find, change);
+}
+
+/** The same where finding the file asks other rooms as well. */
+export async function rewriteFileIn<Rooms extends Room>(
+  { connection, changes, whereabouts, watermark }: Surroundings,
+  rooms: ('files' | Rooms)[],
+  find: (tx: Writing<'files' | Rooms>) => Promise<CaseFile | null | undefined>,
+  change: (stored: CaseFile | null) => CaseFile,
+): Promise<CaseFile> {
+  const { file, cases } = await connection.write(rooms, async (tx) => {
     const stored = (await find(tx)) ?? null;
+    const files = tx.objectStore('files');
     const changed = change(stored);
     // Counting goes through all keys: it is done only where nobody has counted yet.
     const known = watermark?.read() ?? (watermark && stored === null ? await files.count() : null);

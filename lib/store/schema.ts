@@ -1,4 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Attempt } from '../model/attempt';
+import type { Case } from '../model/case';
+import type { Evidence } from '../model/evidence';
+import type { Mark } from '../model/mark';
 import type { Order } from '../model/order';
 import type { CaseFile } from './case-file';
 
@@ -9,6 +13,17 @@ export interface OrderRow {
   /** When it was read, `''` where the caller did not say: of two copies the later wins. */
   readonly at: string;
 }
+
+/** What was thrown away or merged into another case, whole, until the bin is emptied. */
+export type BinRow = {
+  readonly id: string;
+  /** The case it is, or belongs to. */
+  readonly caseId: string;
+} & (
+  | { readonly kind: 'case'; readonly case: Case; readonly attempts: readonly Attempt[] }
+  | { readonly kind: 'attempt'; readonly attempt: Attempt }
+  | { readonly kind: 'evidence'; readonly evidence: Evidence }
+);
 
 /** Everything the product keeps. What each row holds is written down where the row is made. */
 export interface Schema extends DBSchema {
@@ -21,6 +36,13 @@ export interface Schema extends DBSchema {
   orders: { key: string; value: OrderRow };
   /** Single values by name, such as the settings. */
   keep: { key: string; value: unknown };
+  /** What is known of each piece of evidence, with a small picture of it. */
+  evidence: { key: string; value: Evidence; indexes: { caseId: string } };
+  /** The bytes of evidence by its id, read one by one and never with a list. */
+  blobs: { key: string; value: Uint8Array<ArrayBuffer> };
+  bin: { key: string; value: BinRow; indexes: { caseId: string } };
+  /** They stay when the bin is emptied. */
+  marks: { key: string; value: Mark };
 }
 
 export type Room = StoreNames<Schema>;

@@ -6,6 +6,7 @@
  * - `damaged`: something is there and cannot be read;
  * - `unavailable`: the browser gives this page no database (private mode, storage switched off), or took it away;
  * - `blocked`: another window holds the old version open;
+ * - `too-many`, `too-much`: a case, or the whole log, holds as much evidence as it may;
  * - `missing`: the case or the attempt to be changed is not there;
  * - `failed`: a write failed twice for another reason.
  */
@@ -16,6 +17,8 @@ export const STORE_ERRORS = [
   'damaged',
   'unavailable',
   'blocked',
+  'too-many',
+  'too-much',
   'missing',
   'failed',
 ] as const;

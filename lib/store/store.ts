@@ -2,6 +2,7 @@ import type { Attempt, AttemptEvent } from '../model/attempt';
 import type { Attention } from '../model/attention';
 import type { Case } from '../model/case';
 import type { Instant, IsoDay } from '../model/day';
+import type { Evidence } from '../model/evidence';
 import type { Order } from '../model/order';
 import type { OwnText } from '../model/own-text';
 import type { Profile } from '../model/profile';
@@ -10,6 +11,15 @@ import type { Sync } from '../model/sync';
 import type { ImportPlan } from './backup/import-plan';
 import type { Change } from './changes';
 import type { Health } from './health';
+import type { BinRow } from './schema';
+
+/** A thing in the bin. */
+export type Binned = BinRow & {
+  /** When it was thrown away; `null`: not known. */
+  readonly at: Instant | null;
+  /** The case that it was merged into or had been moved to. */
+  readonly into: string | null;
+};
 
 /** A case and its attempts, oldest first. */
 export interface CaseWithAttempts {
@@ -91,12 +101,37 @@ export interface Store {
    * said. A backup made in between still has it.
    */
   takeBackEvent(attemptId: string, event: AttemptEvent, caseId?: string): Promise<void>;
-  /** Removes an attempt; gives it, so that it can be put back. */
-  removeAttempt(attemptId: string, caseId?: string): Promise<Attempt>;
-  /** Removes a case with its attempts; gives them, so that they can be put back. */
-  removeCase(id: string): Promise<CaseWithAttempts>;
-  /** Puts a removed case back, together with what was written about it since. */
-  putBackCase(file: CaseWithAttempts): Promise<void>;
+  /**
+   * Throws away: into the bin, from which it can be brought back until `emptyBin`. The mark that stays keeps an
+   * old copy from bringing it back. Rejects with `missing` what is not there.
+   */
+  removeCase(id: string, at: Instant): Promise<void>;
+  removeAttempt(id: string, at: Instant, caseId?: string): Promise<void>;
+  removeEvidence(id: string, at: Instant): Promise<void>;
+  /** Brings back what was thrown away; a case that was merged into another one becomes one by itself again. */
+  restore(id: string, at: Instant): Promise<void>;
+  /** Makes one case of two of one order: everything of the first is from now on shown in the second. */
+  mergeCases(from: string, into: string, at: Instant): Promise<void>;
+  /** Opens a case and moves contacts and evidence of another one into it. */
+  splitCase(
+    split: Case,
+    moved: { readonly attempts: readonly string[]; readonly evidence: readonly string[] },
+    at: Instant,
+  ): Promise<void>;
+  /** What lies in the bin, and since when; the last thrown away first. */
+  binned(): Promise<readonly Binned[]>;
+  /** Forgets for good what was thrown away before that moment. Gives how much that was. */
+  emptyBin(before: Instant): Promise<number>;
+
+  /** Keeps a piece of evidence. Rejects with `too-many` or `too-much` where there is no room for it. */
+  addEvidence(evidence: Evidence, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Oldest first; without their bytes. */
+  evidenceOfCase(caseId: string): Promise<readonly Evidence[]>;
+  /** `null`: the bytes are on another machine. */
+  evidenceBytes(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** How much evidence is kept. */
+  evidenceRoom(): Promise<{ readonly pieces: number; readonly bytes: number }>;
+
   /** The newest message of which nothing is known but that it was prepared; of one order, or of all. */
   lastPrepared(orderNumber?: string): Promise<Attempt | null>;
 
@@ -111,8 +146,11 @@ export interface Store {
   noteBackup(day: IsoDay): Promise<void>;
   /** What importing the text would do; changes nothing. */
   planImport(text: string): Promise<ImportPlan>;
-  /** Does what the plan says, all of it or nothing; what was written since the plan is merged, not lost. */
-  applyImport(plan: ImportPlan): Promise<void>;
+  /**
+   * Does what the plan says, all of it or nothing; what was written since the plan is merged, not lost. What was
+   * thrown away here stays away, unless it is told when the person wanted it back.
+   */
+  applyImport(plan: ImportPlan, bringBack?: Instant | null): Promise<void>;
   deleteAll(): Promise<void>;
 
   /** The person knows that something was lost: what is there now is the measure from here on. */
@@ -121,3 +159,37 @@ export interface Store {
   subscribe(listener: (change: Change) => void): () => void;
   close(): void;
 }
+
+/** What is rarely called: its code is fetched when it is. */
+export const LATE_METHODS = [
+  'attention',
+  'changeAttention',
+  'sync',
+  'changeSync',
+  'takeSketches',
+  'profile',
+  'saveProfile',
+  'ownText',
+  'ownTexts',
+  'saveOwnText',
+  'removeOwnText',
+  'takeBackEvent',
+  'removeCase',
+  'removeAttempt',
+  'removeEvidence',
+  'restore',
+  'mergeCases',
+  'splitCase',
+  'binned',
+  'emptyBin',
+  'addEvidence',
+  'evidenceOfCase',
+  'evidenceBytes',
+  'evidenceRoom',
+  'exportAll',
+  'planImport',
+  'applyImport',
+  'deleteAll',
+  'acceptLoss',
+] as const satisfies readonly (keyof Store)[];
+export type LateMethod = (typeof LATE_METHODS)[number];

@@ -1,5 +1,5 @@
 import type { CaseFile } from './case-file';
-import type { Reading, Writing } from './schema';
+import type { Reading, Room, Writing } from './schema';
 
 /**
  * How many rows are read at once while looking through all of them: of large cases it is a thousand
@@ -25,8 +25,8 @@ export class Whereabouts {
     this.#caseOf.clear();
   }
 
-  async find(
-    tx: Reading<'files'> | Writing<'files'>,
+  async find<More extends Room = never>(
+    tx: Reading<'files' | More> | Writing<'files' | More>,
     attemptId: string,
     caseId = this.#caseOf.get(attemptId),
   ): Promise<CaseFile | null> {
@@ -48,16 +48,16 @@ function holds(file: CaseFile, attemptId: string): boolean {
 }
 
 /** The files that follow `after` by id: one request each would be slower, one for all would fill memory. */
-export function readPortion(
-  tx: Reading<'files'> | Writing<'files'>,
+export function readPortion<More extends Room = never>(
+  tx: Reading<'files' | More> | Writing<'files' | More>,
   after: string | null,
 ): Promise<readonly CaseFile[]> {
   const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
   return tx.objectStore('files').getAll(range, PORTION);
 }
 
-async function* eachPortion(
-  tx: Reading<'files'> | Writing<'files'>,
+async function* eachPortion<More extends Room = never>(
+  tx: Reading<'files' | More> | Writing<'files' | More>,
 ): AsyncGenerator<readonly CaseFile[], void, undefined> {
   let after: string | null = null;
   do {

@@ -1,6 +1,7 @@
 import { applyImport } from './backup/apply-import';
 import { exportAll } from './backup/export-all';
 import { planImport } from './backup/plan-import';
+import { deleteAll } from './delete-all';
 import type { Surroundings } from './rewrite-file';
 import type { Store } from './store';
 
@@ -15,20 +16,14 @@ export function wholeRoom({
     exportAll: () => exportAll(connection),
     planImport: (text) => planImport(connection, text),
 
-    applyImport: async (plan) => {
-      const cases = await applyImport(connection, plan);
+    applyImport: async (plan, bringBack = null) => {
+      const cases = await applyImport(connection, plan, bringBack);
       watermark?.set(cases);
       changes.announce({ kind: 'everything' });
     },
 
     deleteAll: async () => {
-      await connection.write(['files', 'orders', 'keep'], async (tx) => {
-        await Promise.all([
-          tx.objectStore('files').clear(),
-          tx.objectStore('orders').clear(),
-          tx.objectStore('keep').clear(),
-        ]);
-      });
+      await deleteAll(connection);
       whereabouts.forget();
       watermark?.set(0);
       connection.lostData = false;

@@ -25,8 +25,25 @@ export async function fillStore(extension: ExtensionBrowser, attempts: number): 
       async (portion) => {
         const store = await poryadokStore.openStore();
         const none = { added: 0, changed: 0, kept: 0 };
-        const contents = { files: portion, orders: [], settings: { language: null }, profile: {}, texts: [] };
-        await store.applyImport({ ok: true, cases: none, attempts: none, contents });
+        const contents = {
+          files: portion,
+          bin: [],
+          evidence: [],
+          marks: [],
+          bytes: new Map(),
+          orders: [],
+          settings: { language: null },
+          profile: {},
+          texts: [],
+        };
+        await store.applyImport({
+          ok: true,
+          cases: none,
+          attempts: none,
+          evidence: none,
+          away: [],
+          contents,
+        });
         store.close();
       },
       files.slice(start, start + 500),

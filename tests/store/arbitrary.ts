@@ -28,6 +28,7 @@ const event: fc.Arbitrary<AttemptEvent> = fc.oneof(
     text,
     promisedOn: fc.option(day),
   }),
+  fc.record({ kind: fc.constant('noted'), ...noted, operator: text, text }),
 );
 
 function attempt(caseId: string, orderNumber: string, number: number): fc.Arbitrary<Attempt> {
@@ -40,12 +41,16 @@ function attempt(caseId: string, orderNumber: string, number: number): fc.Arbitr
     direction: fc.constantFrom('out', 'in'),
     subject: fc.option(text),
     text,
-    events: fc.array(event, { minLength: 1, maxLength: 4 }),
+    // A note alone makes no contact.
+    events: fc
+      .array(event, { minLength: 1, maxLength: 4 })
+      .filter((events) => events.some(({ kind }) => kind !== 'noted')),
   });
 }
 
 function caseFile(number: number): fc.Arbitrary<CaseWithAttempts> {
-  const [id, order] = [`case-${number}`, makeOrder({ number: `44563249-000${number}` })];
+  // Of one order, so that any two of them may be merged.
+  const [id, order] = [`case-${number}`, makeOrder()];
   const theCase: fc.Arbitrary<Case> = fc.record({
     id: fc.constant(id),
     orderNumber: fc.constant(order.number),
@@ -58,7 +63,17 @@ function caseFile(number: number): fc.Arbitrary<CaseWithAttempts> {
     openedAt: instant,
     changedAt: instant,
     answers: fc.dictionary(fc.constantFrom('receivedOn', 'constructor', 'x'), text),
-    closed: fc.option(fc.record({ ...noted, outcome: fc.constantFrom(...CASE_OUTCOMES) })),
+    closed: fc.option(
+      fc.record(
+        {
+          ...noted,
+          outcome: fc.constantFrom(...CASE_OUTCOMES),
+          returned: fc.constant({ amount: 100, currency: 'RUB' }),
+          helped: text,
+        },
+        { requiredKeys: ['at', 'on', 'outcome'] },
+      ),
+    ),
   });
   const attempts = fc.tuple(
     ...[0, 1, 2].map((each) => fc.option(attempt(id, order.number, each), { nil: undefined })),
@@ -75,3 +90,25 @@ export const log: fc.Arbitrary<readonly CaseWithAttempts[]> = fc
 
 /** Copies of one and the same case. */
 export const copiesOfCase: fc.Arbitrary<CaseWithAttempts> = caseFile(0);
+
+/** What a person may do to a log with its cases, contacts and evidence, in the order in which it is done. */
+export type Deed =
+  | { readonly deed: 'remove' | 'restore'; readonly id: string; readonly at: Instant }
+  | { readonly deed: 'merge'; readonly id: string; readonly into: string; readonly at: Instant }
+  | { readonly deed: 'split'; readonly id: string; readonly at: Instant }
+  | { readonly deed: 'prove'; readonly caseId: string; readonly number: number };
+
+const caseId = fc.nat(2).map((number) => `case-${number}`);
+const thing = fc.oneof(
+  caseId,
+  fc.tuple(caseId, fc.nat(2)).map(([id, number]) => `${id}-attempt-${number}`),
+  fc.tuple(caseId, fc.nat(1)).map(([id, number]) => `${id}-evidence-${number}`),
+);
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.record({ deed: fc.constantFrom('remove', 'restore'), id: thing, at: instant }),
+  fc.record({ deed: fc.constant('merge'), id: caseId, into: caseId, at: instant }),
+  fc.record({ deed: fc.constant('split'), id: thing, at: instant }),
+  fc.record({ deed: fc.constant('prove'), caseId, number: fc.nat(1) }),
+);
+
+export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(deed, { maxLength: 6 });

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { mergeProfiles, mergeSettings } from '../../lib/store/backup/merge-choices';
 import { canonicalJson } from '../../lib/store/canonical-json';
 import { makeCaseFile } from '../../lib/store/case-file';
-import { uniteEvents } from '../../lib/store/merge-attempt';
 import { mergeCases, mergeFiles } from '../../lib/store/merge-case';
 import type { CaseWithAttempts } from '../../lib/store/store';
 import { asHearsay, sketchOf } from '../../lib/store/sync/sketch';
+import { uniteEvents } from '../../lib/store/unite-events';
 import { copiesOfCase } from './arbitrary';
 import { makeCase } from './examples';
 

@@ -6,7 +6,7 @@ import { makeAttempt } from './examples';
 
 const KINDS = ['prepared', 'not-yet', 'sent', 'dropped', 'acknowledged', 'answered', 'no-answer'] as const;
 
-function eventOf(kind: AttemptEvent['kind'], minute: number): AttemptEvent {
+function eventOf(kind: (typeof KINDS)[number], minute: number): AttemptEvent {
   const noted = { at: `2026-11-20T09:0${minute}:00.000Z`, on: '2026-11-20' } as const;
   if (kind === 'acknowledged') return { kind, ...noted, number: '1' };
   if (kind === 'answered') return { kind, ...noted, outcome: 'other', text: '', promisedOn: null };

@@ -150,7 +150,7 @@ describe('two machines', () => {
       {} as Area,
     ];
     for (const store of [a, b]) await exchange(store, area);
-    await b.removeCase('case-1');
+    await b.removeCase('case-1', '2026-11-24T09:00:00.000Z');
     for (const store of [b, a, b]) await exchange(store, area);
     expect(await b.caseById('case-1')).toBeNull();
     expect(await a.caseById('case-1')).not.toBeNull();

@@ -1,43 +1,90 @@
+import type { Instant } from '../../model/day';
 import { canonicalJson } from '../canonical-json';
-import { makeCaseFile } from '../case-file';
 import type { Connection } from '../connection';
-import { mergeFiles } from '../merge-case';
+import { type LogRows, takeApart } from '../log-parts';
+import { LOG_ROOMS, readRows, writeRows } from '../log-rows';
 import { mergeOwnTexts } from '../own-text-room';
-import type { OrderRow } from '../schema';
+import type { OrderRow, Writing } from '../schema';
+import { settleLog } from '../settle-log';
 import { StoreError } from '../store-error';
-import type { ImportPlan } from './import-plan';
+import type { BackupContents, ImportPlan } from './import-plan';
 import { mergeProfiles, mergeSettings } from './merge-choices';
+
+const ROOMS = [...LOG_ROOMS, 'blobs', 'orders', 'keep'] as const;
 
 /**
  * Merges what the plan holds into the store, in one transaction, with what is stored at that moment:
  * all of it or nothing. Gives the number of cases there are now.
+ * @param bringBack the moment at which the person wanted back what this log had thrown away; `null`: it stays away
  */
-export async function applyImport(connection: Connection, plan: ImportPlan): Promise<number> {
+export async function applyImport(
+  connection: Connection,
+  plan: ImportPlan,
+  bringBack: Instant | null,
+): Promise<number> {
   if (!plan.ok) throw new StoreError('damaged', plan.refusal);
   const { contents } = plan;
-  return connection.write(['files', 'orders', 'keep'], async (tx) => {
-    const files = tx.objectStore('files');
+  return connection.write([...ROOMS], async (tx) => {
+    const before = await readRows(tx, involvedIn(contents), offeredIn(contents));
+    const back = bringBack === null ? [] : marksBack(plan.away, contents, before, bringBack);
+    const after = settleLog(takeApart(before, contents, { files: [], bin: [], evidence: [], marks: back }));
+    await writeRows(tx, before, after);
+    await putBytes(tx, contents, after);
     const orders = tx.objectStore('orders');
-    const keep = tx.objectStore('keep');
-    // Asking for five thousand keys at once is faster than for five thousand rows that are not there.
-    const known = new Set(await files.getAllKeys());
-    await Promise.all([
-      ...contents.files.map(async (file) => {
-        const stored = known.has(file.case.id) ? await files.get(file.case.id) : undefined;
-        const merged = stored ? mergeFiles(stored, file) : file;
-        await files.put(makeCaseFile(merged.case, merged.attempts));
-      }),
-      ...contents.orders.map(async (row) => {
+    await Promise.all(
+      contents.orders.map(async (row) => {
         const stored = await orders.get(row.number);
         await orders.put(stored ? laterRow(stored, row) : row);
       }),
-    ]);
+    );
+    const keep = tx.objectStore('keep');
     await keep.put(mergeSettings(await keep.get('settings'), contents.settings), 'settings');
     const profile = mergeProfiles(await keep.get('profile'), contents.profile);
     if (profile) await keep.put(profile, 'profile');
     await mergeOwnTexts(keep, contents.texts);
-    return files.count();
+    return tx.objectStore('files').count();
   });
+}
+
+/** The cases that a backup can change: its own, and those that its marks speak of. */
+export function involvedIn(contents: LogRows): ReadonlySet<string> {
+  return new Set([
+    ...contents.files.map((file) => file.case.id),
+    ...contents.bin.map((row) => row.caseId),
+    ...contents.marks.flatMap(({ id, into }) => (into === null ? id : [id, into])),
+  ]);
+}
+
+/** The contacts and the evidence of a backup. */
+export function offeredIn({ files, bin, evidence }: LogRows): readonly string[] {
+  const binned = bin.flatMap((row) => (row.kind === 'case' ? row : []));
+  const attempts = [...files, ...binned].flatMap((file) => file.attempts);
+  return [...attempts, ...bin, ...evidence].map((one) => one.id);
+}
+
+function marksBack(away: readonly string[], contents: LogRows, before: LogRows, at: Instant) {
+  const parts = takeApart(before, contents);
+  return away.map((id) => {
+    const moved = parts.attempts.has(id) || parts.evidence.has(id);
+    return { id, at, gone: false, into: moved ? (parts.marks.get(id)?.into ?? null) : null };
+  });
+}
+
+async function putBytes(
+  tx: Writing<(typeof ROOMS)[number]>,
+  { bytes }: BackupContents,
+  after: LogRows,
+): Promise<void> {
+  if (bytes.size === 0) return;
+  const blobs = tx.objectStore('blobs');
+  const there = new Set(await blobs.getAllKeys());
+  const known = new Set([
+    ...after.evidence.map((one) => one.id),
+    ...after.bin.flatMap((row) => (row.kind === 'evidence' ? row.id : [])),
+  ]);
+  for (const [id, content] of bytes) {
+    if (known.has(id) && !there.has(id)) await blobs.put(content, id);
+  }
 }
 
 function laterRow(one: OrderRow, other: OrderRow): OrderRow {

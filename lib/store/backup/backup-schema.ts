@@ -1,34 +1,22 @@
 import * as v from 'valibot';
 import { type Attempt, type AttemptEvent, OUTCOMES } from '../../model/attempt';
-import { CASE_OUTCOMES, type Case } from '../../model/case';
-import { type Instant, type IsoDay, isIsoDay } from '../../model/day';
+import { CASE_OUTCOMES, type Case, type Closing } from '../../model/case';
+import type { Instant } from '../../model/day';
 import { type Item, ORDER_STATUSES, type Order, PAYMENT_STATES, type Parcel } from '../../model/order';
 import type { OwnText } from '../../model/own-text';
 import { PROBLEMS } from '../../model/problem';
 import type { Profile } from '../../model/profile';
 import { LANGUAGES } from '../../model/settings';
 import { CHANNELS } from '../../model/step';
+import type { BinRow } from '../schema';
+import { bytes, day, evidence, id, instantSchema, mark, money, text } from './evidence-schema';
 import type { BackupContents } from './import-plan';
 
 /*
- * What a backup of version 1 may hold: these keys and no other, so that nothing comes in that nobody
+ * What a backup of version 1 or 2 may hold: these keys and no other, so that nothing comes in that nobody
  * has looked at. The types are the model's: a
  * schema that gives less than the model asks for does not compile.
  */
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-
-const id = v.pipe(v.string(), v.minLength(1));
-// No bound on a single text: whatever the product has once stored, it must take back.
-const text = v.string();
-const day = v.custom<IsoDay>(isIsoDay);
-export const instantSchema = v.custom<Instant>(
-  (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
-);
-const money = v.strictObject({
-  amount: v.pipe(v.number(), v.safeInteger()),
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-});
 
 const item = v.strictObject({
   sku: v.nullable(text),
@@ -75,19 +63,29 @@ const older = v.custom<Readonly<Record<string, Instant | ''>>>(
   (value) => v.is(answers, value) && Object.values(value).every((at) => at === '' || v.is(instantSchema, at)),
 );
 
+const closing = v.strictObject({
+  at: instantSchema,
+  on: day,
+  outcome: v.picklist(CASE_OUTCOMES),
+  returned: v.exactOptional(money),
+  helped: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, Closing>;
+
 export const caseSchema = v.strictObject({
   id,
   orderNumber: id,
   parcel: v.nullable(text),
+  items: v.exactOptional(v.array(text)),
   problem: v.picklist(PROBLEMS),
   order,
   openedAt: instantSchema,
   changedAt: instantSchema,
   answers,
   older: v.exactOptional(older),
-  closed: v.nullable(v.strictObject({ at: instantSchema, on: day, outcome: v.picklist(CASE_OUTCOMES) })),
+  closed: v.nullable(closing),
 }) satisfies v.GenericSchema<unknown, Case>;
 
+const wording = v.strictObject({ channel: v.picklist(CHANNELS), text });
 const noted = { at: instantSchema, on: day };
 export const eventSchema = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['prepared', 'sent', 'no-answer', 'not-yet', 'dropped']), ...noted }),
@@ -98,12 +96,16 @@ export const eventSchema = v.variant('kind', [
     outcome: v.picklist(OUTCOMES),
     text,
     promisedOn: v.nullable(day),
+    corrects: v.exactOptional(instantSchema),
   }),
+  v.strictObject({ kind: v.literal('noted'), ...noted, operator: text, text }),
+  v.strictObject({ kind: v.literal('rewritten'), ...noted, now: wording, was: wording }),
 ]) satisfies v.GenericSchema<unknown, AttemptEvent>;
 
 export const attemptSchema = v.strictObject({
   id,
   caseId: id,
+  bornIn: v.exactOptional(id),
   orderNumber: id,
   problem: v.picklist(PROBLEMS),
   channel: v.picklist(CHANNELS),
@@ -121,6 +123,26 @@ export const fileSchema = v.pipe(
   ),
 );
 
+const binRow = v.pipe(
+  v.variant('kind', [
+    v.strictObject({
+      id,
+      caseId: id,
+      kind: v.literal('case'),
+      case: caseSchema,
+      attempts: v.array(attemptSchema),
+    }),
+    v.strictObject({ id, caseId: id, kind: v.literal('attempt'), attempt: attemptSchema }),
+    v.strictObject({ id, caseId: id, kind: v.literal('evidence'), evidence }),
+  ]),
+  v.check((row) => {
+    if (row.kind === 'case')
+      return row.id === row.case.id && row.attempts.every((one) => one.caseId === row.id);
+    const { id: ownId, caseId } = row.kind === 'attempt' ? row.attempt : row.evidence;
+    return row.id === ownId && row.caseId === caseId;
+  }),
+) satisfies v.GenericSchema<unknown, BinRow>;
+
 const profile = v.strictObject({
   'sender-name': v.exactOptional(text),
   'sender-address': v.exactOptional(text),
@@ -136,7 +158,7 @@ const ownText = v.strictObject({
   changedAt: instantSchema,
 }) satisfies v.GenericSchema<unknown, OwnText>;
 
-/** A whole backup of version 1, but for its head, which is read before. */
+/** A whole backup, but for its head, which is read before. */
 export const backupSchema = v.object({
   settings: v.strictObject({ language: v.nullable(v.picklist(LANGUAGES)) }),
   profile: v.exactOptional(profile),
@@ -146,6 +168,10 @@ export const backupSchema = v.object({
       v.check((texts) => areDifferent(texts.map((each) => each.id))),
     ),
   ),
+  marks: v.optional(v.pipe(v.array(mark), eachOnce()), []),
+  evidence: v.optional(v.pipe(v.array(evidence), eachOnce()), []),
+  bin: v.optional(v.pipe(v.array(binRow), eachOnce()), []),
+  bytes: v.optional(v.pipe(v.array(bytes), eachOnce()), []),
   cases: v.pipe(
     v.array(fileSchema),
     v.check((files) => areDifferent(files.map((each) => each.case.id))),
@@ -165,6 +191,10 @@ export type Backup = v.InferOutput<typeof backupSchema>;
 export function contentsOf(backup: Backup): BackupContents {
   return {
     files: backup.cases,
+    bin: backup.bin,
+    evidence: backup.evidence,
+    marks: backup.marks,
+    bytes: new Map(backup.bytes.map((one) => [one.id, one.base64])),
     orders: backup.orders,
     settings: backup.settings,
     profile: backup.profile ?? {},
@@ -174,4 +204,9 @@ export function contentsOf(backup: Backup): BackupContents {
 
 function areDifferent(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;
+}
+
+/** No two things of one id. */
+function eachOnce<T extends { readonly id: string }>() {
+  return v.check<T[], string>((things) => areDifferent(things.map((thing) => thing.id)), 'twice');
 }

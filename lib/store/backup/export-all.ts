@@ -1,3 +1,4 @@
+import { EVIDENCE_IN_BACKUP } from '../../model/evidence';
 import { canonicalJson } from '../canonical-json';
 import type { CaseFile } from '../case-file';
 import type { Connection } from '../connection';
@@ -5,36 +6,70 @@ import { readOwnTexts } from '../own-text-room';
 import { readProfile } from '../profile-room';
 import { readFiles } from '../read-files';
 import { readSettings } from '../settings-room';
+import { toBase64 } from './base64';
 
 export const BACKUP_FORMAT = 'poryadok-backup';
-export const BACKUP_VERSION = 1;
+/** Version 2 has evidence, the bin, and the marks that say what was thrown away or moved. */
+export const BACKUP_VERSION = 2;
 
 /**
  * Everything in the store as JSON. A line a case, so that a person can read it and a tool can compare
- * two; the same contents give the same text. Of a damaged disk it saves what can be read.
+ * two; the same contents give the same text. Of a damaged disk it saves what can be read. The bytes of evidence
+ * are in it as long as they are few: else there are only its names, times and sums.
  */
 export async function exportAll(connection: Connection): Promise<string> {
   const files = new Map<string, CaseFile>();
   await readFiles(connection, (portion) => {
     for (const file of portion) files.set(file.id, file);
   });
-  const { orders, settings, profile } = await connection.read(['orders', 'keep'], async (tx) => ({
-    orders: await tx.objectStore('orders').getAll(),
-    settings: readSettings(await tx.objectStore('keep').get('settings')),
-    profile: readProfile(await tx.objectStore('keep').get('profile')),
-  }));
+  const rooms = ['orders', 'keep', 'bin', 'evidence', 'marks'] as const;
+  const { orders, settings, profile, bin, evidence, marks } = await connection.read(
+    [...rooms],
+    async (tx) => ({
+      orders: await tx.objectStore('orders').getAll(),
+      settings: readSettings(await tx.objectStore('keep').get('settings')),
+      profile: readProfile(await tx.objectStore('keep').get('profile')),
+      bin: await tx.objectStore('bin').getAll(),
+      evidence: await tx.objectStore('evidence').getAll(),
+      marks: await tx.objectStore('marks').getAll(),
+    }),
+  );
   const texts = await readOwnTexts(connection);
   const cases = [...files.values()].map((file) =>
     canonicalJson({ case: file.case, attempts: file.attempts }),
   );
+  const binned = bin.flatMap((row) => (row.kind === 'evidence' ? row.evidence : []));
+  const bytes = await bytesOf(connection, [...evidence, ...binned]);
   return [
     `{"format":"${BACKUP_FORMAT}","version":${BACKUP_VERSION},`,
     `"settings":${canonicalJson(settings)},`,
-    // A log without a profile or own texts gives the text that it gave before there were any.
+    // What there is none of leaves no trace: the text of a plain log stays plain.
     ...(Object.keys(profile).length > 0 ? [`"profile":${canonicalJson(profile)},`] : []),
-    ...(texts.length > 0 ? [`"texts":[\n${texts.map(canonicalJson).join(',\n')}\n],`] : []),
+    ...list('texts', texts.map(canonicalJson)),
+    ...list('marks', marks.map(canonicalJson)),
+    ...list('evidence', evidence.map(canonicalJson)),
+    ...list('bin', bin.map(canonicalJson)),
+    ...list('bytes', bytes),
     `"cases":[\n${cases.join(',\n')}\n],`,
     `"orders":[\n${orders.map(canonicalJson).join(',\n')}\n]}`,
     '',
   ].join('\n');
+}
+
+function list(name: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`"${name}":[\n${lines.join(',\n')}\n],`];
+}
+
+/** The bytes one by one, so that only one piece is in memory beside the text; none where they are too many. */
+async function bytesOf(
+  connection: Connection,
+  evidence: readonly { readonly id: string; readonly size: number }[],
+): Promise<readonly string[]> {
+  if (evidence.reduce((sum, one) => sum + one.size, 0) > EVIDENCE_IN_BACKUP) return [];
+  const lines: string[] = [];
+  for (const id of [...new Set(evidence.map((one) => one.id))].sort()) {
+    const bytes = await connection.read(['blobs'], (tx) => tx.objectStore('blobs').get(id));
+    if (bytes) lines.push(`{"id":${JSON.stringify(id)},"base64":"${toBase64(bytes)}"}`);
+  }
+  return lines;
 }

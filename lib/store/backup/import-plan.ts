@@ -1,8 +1,8 @@
 import type { OwnText } from '../../model/own-text';
 import type { Profile } from '../../model/profile';
 import type { Settings } from '../../model/settings';
+import type { LogRows } from '../log-parts';
 import type { OrderRow } from '../schema';
-import type { CaseWithAttempts } from '../store';
 
 /** Bytes of a file, or UTF-16 units of a text. No person's log comes near it; a bomb goes far beyond. */
 export const LARGEST_BACKUP = 64 * 1024 * 1024;
@@ -38,12 +38,17 @@ export type ImportPlan =
       readonly ok: true;
       readonly cases: Tally;
       readonly attempts: Tally;
+      readonly evidence: Tally;
+      /** What the file shows and this log has thrown away: it stays away unless the person wants it back. */
+      readonly away: readonly string[];
       /** What the file holds, checked. */
       readonly contents: BackupContents;
     };
 
-export interface BackupContents {
-  readonly files: readonly CaseWithAttempts[];
+/** A log as a backup holds it. */
+export interface BackupContents extends LogRows {
+  /** The bytes of evidence by its id; of a big log a backup has none. */
+  readonly bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly orders: readonly OrderRow[];
   readonly settings: Settings;
   /** Empty in backups made before there was one. */

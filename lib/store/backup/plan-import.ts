@@ -1,56 +1,61 @@
 import { canonicalJson } from '../canonical-json';
 import type { Connection } from '../connection';
-import { mergeFiles } from '../merge-case';
-import type { CaseWithAttempts } from '../store';
-import type { ImportPlan, Tally } from './import-plan';
+import { type LogRows, takeApart } from '../log-parts';
+import { LOG_ROOMS, readRows } from '../log-rows';
+import { settleLog } from '../settle-log';
+import { involvedIn, offeredIn } from './apply-import';
+import type { BackupContents, ImportPlan, Tally } from './import-plan';
 import { readBackup } from './read-backup';
 
 /** Compares a backup with what is stored. Reads only. */
 export async function planImport(connection: Connection, text: string): Promise<ImportPlan> {
-  const backup = readBackup(text);
+  const backup = await readBackup(text);
   if (!backup.ok) return backup;
-  const stored = await connection.read(['files'], async (tx) => {
-    const files = tx.objectStore('files');
-    const known = new Set(await files.getAllKeys());
-    return Promise.all(
-      backup.contents.files.map(({ case: { id } }) => (known.has(id) ? files.get(id) : undefined)),
-    );
-  });
-  const cases = new Counting();
-  const attempts = new Counting();
-  backup.contents.files.forEach((file, index) => {
-    compare(stored[index], file, cases, attempts);
-  });
-  return { ok: true, cases: cases.tally(), attempts: attempts.tally(), contents: backup.contents };
+  const { contents } = backup;
+  const before = await connection.read([...LOG_ROOMS], (tx) =>
+    readRows(tx, involvedIn(contents), offeredIn(contents)),
+  );
+  const after = settleLog(takeApart(before, contents));
+  return { ok: true, ...compare(before, contents, after), away: awayIn(contents, after), contents };
 }
 
-function compare(
-  stored: CaseWithAttempts | undefined,
-  file: CaseWithAttempts,
-  cases: Counting,
-  attempts: Counting,
-): void {
-  const merged = stored ? mergeFiles(stored, file) : file;
-  cases.count(stored?.case, merged.case);
-  const known = new Map(stored?.attempts.map((attempt) => [attempt.id, attempt]));
-  const inFile = new Set(file.attempts.map((attempt) => attempt.id));
-  for (const attempt of merged.attempts) {
-    if (inFile.has(attempt.id)) attempts.count(known.get(attempt.id), attempt);
-  }
+interface Shown {
+  readonly id: string;
 }
 
-class Counting {
-  #added = 0;
-  #changed = 0;
-  #kept = 0;
+/** What is shown of a log: things in the bin are not. */
+function shownIn({ files, evidence }: LogRows): Record<'cases' | 'attempts' | 'evidence', readonly Shown[]> {
+  return {
+    cases: files.map((file) => file.case),
+    attempts: files.flatMap((file) => file.attempts),
+    evidence,
+  };
+}
 
-  count(before: unknown, after: unknown): void {
-    if (before === undefined) this.#added += 1;
-    else if (canonicalJson(before) === canonicalJson(after)) this.#kept += 1;
-    else this.#changed += 1;
-  }
+function compare(before: LogRows, contents: LogRows, after: LogRows) {
+  const [was, inFile, is] = [shownIn(before), shownIn(contents), shownIn(after)];
+  const tally = (kind: keyof typeof was): Tally => {
+    const known = new Map(was[kind].map((one) => [one.id, one]));
+    const offered = new Set(inFile[kind].map((one) => one.id));
+    const counted = { added: 0, changed: 0, kept: 0 };
+    for (const one of is[kind]) {
+      const old = known.get(one.id);
+      if (!old) counted.added += 1;
+      else if (canonicalJson(old) !== canonicalJson(one)) counted.changed += 1;
+      else if (offered.has(one.id)) counted.kept += 1;
+    }
+    return counted;
+  };
+  return { cases: tally('cases'), attempts: tally('attempts'), evidence: tally('evidence') };
+}
 
-  tally(): Tally {
-    return { added: this.#added, changed: this.#changed, kept: this.#kept };
-  }
+/** What the file shows and would not be shown after it was taken. */
+function awayIn(contents: BackupContents, after: LogRows): readonly string[] {
+  const merged = new Set(after.marks.flatMap(({ id, gone, into }) => (gone && into !== null ? id : [])));
+  return after.bin.flatMap(({ id }) => {
+    const isOffered =
+      contents.files.some((file) => file.case.id === id || file.attempts.some((one) => one.id === id)) ||
+      contents.evidence.some((one) => one.id === id);
+    return isOffered && !merged.has(id) ? id : [];
+  });
 }

@@ -19,7 +19,10 @@ export function sketchOf({ case: theCase, attempts }: CaseWithAttempts): CaseWit
     ...(older.length > 0 && { older: Object.fromEntries(older) }),
     closed: closed && { at: closed.at, on: closed.on, outcome: closed.outcome },
   };
-  return { case: sketch, attempts: attempts.map(sketchOfAttempt) };
+  return {
+    case: sketch,
+    attempts: attempts.map(sketchOfAttempt).filter((attempt) => attempt.events.length > 0),
+  };
 }
 
 /**
@@ -69,7 +72,12 @@ function sketchOfEvent(event: AttemptEvent): readonly AttemptEvent[] {
     case 'acknowledged':
       return [{ kind, at, on, number: '' }];
     case 'answered':
-      return [{ kind, at, on, outcome: event.outcome, text: '', promisedOn: event.promisedOn }];
+      return [
+        {
+          ...{ kind, at, on, outcome: event.outcome, text: '', promisedOn: event.promisedOn },
+          ...(event.corrects !== undefined && { corrects: event.corrects }),
+        },
+      ];
     case 'prepared':
     case 'sent':
     case 'no-answer':

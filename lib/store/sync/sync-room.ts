@@ -1,4 +1,6 @@
+import type { Attempt } from '../../model/attempt';
 import { isInstant } from '../../model/day';
+import type { Mark } from '../../model/mark';
 import { NO_SYNC, type Sync } from '../../model/sync';
 import { canonicalJson } from '../canonical-json';
 import { type CaseFile, makeCaseFile } from '../case-file';
@@ -30,7 +32,8 @@ export function syncRoom({
     },
 
     takeSketches: async (sketches) => {
-      const { taken, cases } = await connection.write(['files', 'keep'], async (tx) => {
+      const { taken, cases } = await connection.write(['files', 'keep', 'marks'], async (tx) => {
+        const marks = new Map((await tx.objectStore('marks').getAll()).map((mark) => [mark.id, mark]));
         const files = tx.objectStore('files');
         const known = new Set(readSync(await tx.objectStore('keep').get(KEY)).known);
         let taken = 0;
@@ -38,7 +41,8 @@ export function syncRoom({
           const stored = await files.get(sketch.case.id);
           // It was here and is no more: somebody has deleted it on purpose.
           if (!stored && known.has(sketch.case.id)) continue;
-          const file = withSketch(stored, sketch);
+          if (!stored && marks.get(sketch.case.id)?.gone) continue;
+          const file = withSketch(stored, withoutMoved(sketch, marks));
           if (stored && canonicalJson(stored) === canonicalJson(file)) continue;
           await files.put(file);
           taken += 1;
@@ -51,6 +55,15 @@ export function syncRoom({
       return taken;
     },
   };
+}
+
+/** Without contacts that were thrown away here or moved into another case. */
+function withoutMoved(sketch: CaseWithAttempts, marks: ReadonlyMap<string, Mark>): CaseWithAttempts {
+  const isHere = ({ id, caseId }: Attempt): boolean => {
+    const mark = marks.get(id);
+    return !mark || (!mark.gone && (mark.into ?? caseId) === caseId);
+  };
+  return { case: sketch.case, attempts: sketch.attempts.filter(isHere) };
 }
 
 /** A case that was only ever heard of takes its order anew from what is heard last. */

@@ -1,0 +1,76 @@
+import { formatDay } from '../../lib/i18n/format-day';
+import type { KeepingWords } from '../../lib/i18n/ru/keeping';
+import type { IsoDay } from '../../lib/model/day';
+import type { Evidence } from '../../lib/model/evidence';
+import type { Language } from '../../lib/model/settings';
+
+interface Props {
+  evidence: readonly Evidence[];
+  words: KeepingWords;
+  language: Language;
+  onOpen: (evidence: Evidence) => void;
+  onRemove: (evidence: Evidence) => void;
+}
+
+/** Evidence as small pictures, each with what it is, when it was taken, and its sum. */
+export function EvidenceList({ evidence, words, language, onOpen, onRemove }: Props) {
+  return (
+    <ul class="evidence-list">
+      {evidence.map((one) => (
+        <li key={one.id} class="evidence" data-testid="evidence" data-kind={one.kind}>
+          {one.preview === null ? (
+            <span class="evidence-picture" aria-hidden="true">
+              {endingOf(one.name)}
+            </span>
+          ) : (
+            <img class="evidence-picture" src={one.preview} alt="" />
+          )}
+          <div class="evidence-facts">
+            <strong class="cut">{one.name}</strong>
+            <span class="soft fine">
+              {words.kind[one.kind]} · {takenAt(one, words, language)} ·{' '}
+              {words.size(String(Math.max(1, Math.round(one.size / 1024))))}
+            </span>
+            {one.address !== null && <span class="soft fine cut">{one.address}</span>}
+            <span class="soft fine sum" title={one.sha256}>
+              SHA-256 {one.sha256.slice(0, 16)}…
+            </span>
+            <div class="row">
+              <button
+                type="button"
+                class="button small"
+                data-testid="evidence-open"
+                onClick={() => onOpen(one)}
+              >
+                {words.open}
+                <span class="unseen"> {one.name}</span>
+              </button>
+              <button
+                type="button"
+                class="button plain small"
+                data-testid="evidence-remove"
+                onClick={() => onRemove(one)}
+              >
+                {words.remove}
+                <span class="unseen"> {one.name}</span>
+              </button>
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The moment by the clock that the person had then: it does not move when they travel. */
+export function takenAt({ at, zone }: Evidence, words: KeepingWords, language: Language): string {
+  const local = new Date(Date.parse(at) + zone * 60_000).toISOString();
+  const minutes = Math.abs(zone);
+  const ahead = `${zone < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${minutes % 60 ? `:${minutes % 60}` : ''}`;
+  const day = formatDay(language, local.slice(0, 10) as IsoDay, 'with-year');
+  return words.takenAt(day, local.slice(11, 19), ahead);
+}
+
+function endingOf(name: string): string {
+  return /\.(\w{1,5})$/.exec(name)?.[1]?.toUpperCase() ?? '…';
+}

@@ -1,0 +1,173 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { EvidenceList } from '../../components/keeping/EvidenceList';
+import { EvidenceViewer } from '../../components/keeping/EvidenceViewer';
+import { pictureOfWindow } from '../../lib/browser/picture-of-window';
+import { saveFile } from '../../lib/browser/save-file';
+import { type Evidence, type EvidenceKind, LARGEST_EVIDENCE } from '../../lib/model/evidence';
+import { sha256 } from '../../lib/store/sha256';
+import { now } from '../../lib/today';
+import { isDrawn, keepEvidence } from './keep-evidence';
+import type { Page } from './page-state';
+import { useKeepingWords } from './use-keeping-words';
+
+interface Opened {
+  readonly evidence: Evidence;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly picture: string | null;
+  readonly text: string | null;
+  readonly changed: boolean;
+}
+
+/** The evidence of a case: added by drag, paste or choice, opened one by one, thrown away with a way back. */
+export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
+  const [evidence, setEvidence] = useState<readonly Evidence[]>([]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [over, setOver] = useState(false);
+  const language = page.words.value.language;
+  const words = useKeepingWords(language);
+  const { store } = page;
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const read = () =>
+      void page.attempt(() => store.evidenceOfCase(caseId), null).then((all) => all && setEvidence(all));
+    const readQuietly = () => void store.evidenceOfCase(caseId).then(setEvidence, () => undefined);
+    read();
+    return store.subscribe((change) => {
+      if (change.kind === 'everything' || change.kind === 'bin') readQuietly();
+      if (change.kind === 'evidence' && change.caseId === caseId) readQuietly();
+    });
+  }, [caseId]);
+
+  const add = async (files: readonly File[], kind: EvidenceKind) => {
+    if (!words) return;
+    for (const file of files) {
+      const refused = file.size === 0 ? words.empty : file.size > LARGEST_EVIDENCE ? words.tooBig : null;
+      if (refused) return page.say({ kind: 'bad', text: refused(file.name) });
+      const kept = await page.attempt(() => keepEvidence(store, caseId, file, kind), null);
+      if (!kept) return;
+    }
+    if (files.length > 0) page.say({ kind: 'good', text: words.added(files.length) });
+  };
+  const addRef = useRef(add);
+  addRef.current = add;
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      void addRef.current(files, 'file');
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, []);
+
+  if (!words) return null;
+  const takePicture = async () => {
+    try {
+      const picture = await pictureOfWindow();
+      if (!picture) return;
+      const name = `${now().slice(0, 19).replaceAll(':', '-')}.png`;
+      await add([new File([picture], name, { type: 'image/png' })], 'picture');
+    } catch {
+      page.say({ kind: 'bad', text: words.notTaken });
+    }
+  };
+  const save = (one: Evidence, bytes: Uint8Array<ArrayBuffer>) =>
+    // A page or a drawing that could run something is only ever a file to be saved.
+    saveFile(one.name, 'application/octet-stream', bytes);
+  const open = async (one: Evidence) => {
+    const bytes = await page.attempt(() => store.evidenceBytes(one.id), null);
+    if (!bytes) return page.say({ kind: 'bad', text: words.elsewhere });
+    const changed = (await sha256(bytes)) !== one.sha256;
+    if (isDrawn(one.type)) {
+      const picture = URL.createObjectURL(new Blob([bytes], { type: one.type }));
+      setOpened({ evidence: one, bytes, picture, text: null, changed });
+    } else if (one.type === 'text/plain') {
+      setOpened({ evidence: one, bytes, picture: null, text: new TextDecoder().decode(bytes), changed });
+    } else {
+      if (changed) page.say({ kind: 'bad', text: words.changed });
+      save(one, bytes);
+    }
+  };
+  const remove = (one: Evidence) =>
+    page.perform(async () => {
+      await store.removeEvidence(one.id, now());
+      return () => store.restore(one.id, now());
+    }, page.words.value.log.removed);
+
+  return (
+    <section
+      class={over ? 'keeping over' : 'keeping'}
+      aria-labelledby="evidence-title"
+      data-testid="evidence-part"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void add([...(event.dataTransfer?.files ?? [])], 'file');
+      }}
+    >
+      <h2 id="evidence-title">{words.evidence}</h2>
+      {evidence.length === 0 ? (
+        <p class="soft">{words.noEvidence}</p>
+      ) : (
+        <>
+          <p class="soft fine">{words.evidenceNote}</p>
+          <EvidenceList
+            evidence={evidence}
+            words={words}
+            language={language}
+            onOpen={(one) => void open(one)}
+            onRemove={(one) => void remove(one)}
+          />
+        </>
+      )}
+      <div class="row">
+        <button type="button" class="button small" onClick={() => input.current?.click()}>
+          {words.choose}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          class="unseen"
+          tabIndex={-1}
+          aria-label={words.choose}
+          data-testid="evidence-file"
+          onChange={(event) => {
+            void add([...(event.currentTarget.files ?? [])], 'file');
+            event.currentTarget.value = '';
+          }}
+        />
+        <button
+          type="button"
+          class="button small"
+          data-testid="evidence-picture"
+          onClick={() => void takePicture()}
+        >
+          {words.takePicture}
+        </button>
+        <span class="soft fine">{words.limits}</span>
+      </div>
+      {opened && (
+        <EvidenceViewer
+          name={opened.evidence.name}
+          picture={opened.picture}
+          text={opened.text}
+          changed={opened.changed}
+          words={words}
+          onSave={() => save(opened.evidence, opened.bytes)}
+          onClose={() => {
+            if (opened.picture !== null) URL.revokeObjectURL(opened.picture);
+            setOpened(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { canonicalJson } from './canonical-json';
+import { makeCaseFile } from './case-file';
+import type { LogRows } from './log-parts';
+import type { BinRow, Reading, Room, Writing } from './schema';
+
+/** Where the parts of a log lie. */
+export const LOG_ROOMS = ['files', 'bin', 'evidence', 'marks'] as const;
+export type LogRoom = (typeof LOG_ROOMS)[number];
+
+/**
+ * Reads everything about the cases named, and about every case that these were merged into or that something of
+ * theirs was moved to. All marks come with it: there are few.
+ * @param offered contacts and evidence from elsewhere that may have been moved here
+ */
+export async function readRows<More extends Room = never>(
+  tx: Reading<LogRoom | More> | Writing<LogRoom | More>,
+  caseIds: Iterable<string>,
+  offered: Iterable<string> = [],
+): Promise<LogRows> {
+  const [marks, known, binned] = await Promise.all([
+    tx.objectStore('marks').getAll(),
+    tx.objectStore('files').getAllKeys(),
+    tx.objectStore('bin').getAllKeys(),
+  ]);
+  const targets = new Map(marks.map((mark) => [mark.id, mark.into]));
+  const wanted = new Set(caseIds);
+  for (const id of offered) {
+    const into = targets.get(id);
+    if (into) wanted.add(into);
+  }
+  for (const id of wanted) {
+    const into = targets.get(id);
+    if (into) wanted.add(into);
+  }
+  const stored = new Set(known);
+  const files = await Promise.all(
+    [...wanted].flatMap((id) => (stored.has(id) ? tx.objectStore('files').get(id) : [])),
+  );
+  const ofCases = async <T>(read: (id: string) => Promise<readonly T[]>): Promise<readonly T[]> =>
+    (await Promise.all([...wanted].map(read))).flat();
+  const [bin, evidence] = await Promise.all([
+    binned.length === 0 ? [] : ofCases<BinRow>((id) => tx.objectStore('bin').index('caseId').getAll(id)),
+    (await tx.objectStore('evidence').count()) === 0
+      ? []
+      : ofCases((id) => tx.objectStore('evidence').index('caseId').getAll(id)),
+  ]);
+  return { files: files.filter((file) => file !== undefined), bin, evidence, marks };
+}
+
+/** Writes what is different in the second reading of the same rows. Gives the ids of the cases it touched. */
+export async function writeRows<More extends Room = never>(
+  tx: Writing<LogRoom | More>,
+  before: LogRows,
+  after: LogRows,
+): Promise<ReadonlySet<string>> {
+  const touched = new Set<string>();
+  const work: Promise<unknown>[] = [];
+  const files = tx.objectStore('files');
+  const sums = new Map(
+    before.files.map((file) => [file.case.id, makeCaseFile(file.case, file.attempts).sum]),
+  );
+  for (const { case: theCase, attempts } of after.files) {
+    const file = makeCaseFile(theCase, attempts);
+    if (sums.get(file.id) !== file.sum) {
+      touched.add(file.id);
+      work.push(later(() => files.put(file)));
+    }
+    sums.delete(file.id);
+  }
+  for (const id of sums.keys()) {
+    touched.add(id);
+    work.push(later(() => files.delete(id)));
+  }
+  writeDiffering(before.bin, after.bin, tx.objectStore('bin'), work);
+  writeDiffering(before.evidence, after.evidence, tx.objectStore('evidence'), work);
+  writeDiffering(before.marks, after.marks, tx.objectStore('marks'), work);
+  await Promise.all(work);
+  return touched;
+}
+
+interface Rows<T> {
+  put(row: T): Promise<unknown>;
+  delete(id: string): Promise<unknown>;
+}
+
+/** A transaction that has ended throws at once: so it is one failure among the others, and all are met. */
+async function later(write: () => Promise<unknown>): Promise<void> {
+  await write();
+}
+
+function writeDiffering<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+  rows: Rows<T>,
+  work: Promise<unknown>[],
+): void {
+  const known = new Map(before.map((row) => [row.id, row]));
+  for (const row of after) {
+    const old = known.get(row.id);
+    known.delete(row.id);
+    if (old !== row && (!old || canonicalJson(old) !== canonicalJson(row)))
+      work.push(later(() => rows.put(row)));
+  }
+  for (const id of known.keys()) work.push(later(() => rows.delete(id)));
+}
