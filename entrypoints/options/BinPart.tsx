@@ -33,7 +33,8 @@ export function BinPart({ page }: { page: Page }) {
 
 function inWords(one: Binned, page: Page, words: KeepingWords): BinnedInWords {
   const since = one.at === null ? page.log.today.value : moscowDay(one.at);
-  const left = Math.max(0, daysBetween(page.log.today.value, addDays(since, BIN_DAYS)));
+  // A clock that was set back must not promise more than there is.
+  const left = Math.min(BIN_DAYS, Math.max(0, daysBetween(page.log.today.value, addDays(since, BIN_DAYS))));
   return {
     id: one.id,
     kind: one.kind,
