@@ -51,6 +51,14 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_permissions: ['notifications'],
     host_permissions: SHOPS,
+    // The reader of order pages is added by WXT; see entrypoints/shop-page.ts for why this one is not.
+    content_scripts: [
+      {
+        matches: SHOPS,
+        exclude_matches: ['https://*/my/orderd*', 'https://*/my/orderD*'],
+        js: ['shop-page.js'],
+      },
+    ],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'copy-message': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_copyMessage__' },

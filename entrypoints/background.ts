@@ -9,8 +9,9 @@ import { onPanelQuestion } from '../lib/browser/hear-panel';
 import { isLookScheduled, onLook } from '../lib/browser/next-look';
 import { onNoticePress, onPermissionChange } from '../lib/browser/notifications';
 import { openPopup } from '../lib/browser/open-popup';
+import { putReader } from '../lib/browser/put-reader';
 import { onSyncAreaChange } from '../lib/browser/sync-area';
-import { readAddress } from '../lib/page/page-address';
+import { readAddress, showsOneOrder } from '../lib/model/page-address';
 import { afterBurst } from './background/after-burst';
 import { openNoticed, putOff } from './background/answer-notice';
 import { answerOrderSeen, rememberClosed, rememberEdge } from './background/answer-order-page';
@@ -70,6 +71,7 @@ export default defineBackground(() => {
     look();
   });
   onOrderPage(orderNumberAt, {
+    reached: ({ tabId }) => void putReader(tabId),
     seen: (tab, order) => void answerOrderSeen(tab, order).catch(() => {}),
     pressed: openPanel,
     refused: ({ windowId }) => openPopup(windowId),
@@ -85,5 +87,5 @@ export default defineBackground(() => {
 
 function orderNumberAt(address: string): string | null {
   const { kind, orderNumber } = readAddress(address);
-  return kind === 'order' ? orderNumber : null;
+  return showsOneOrder(kind) ? orderNumber : null;
 }

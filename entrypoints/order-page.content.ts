@@ -1,34 +1,45 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPageQuestions } from '../lib/browser/answer-page';
-import { readSettledPage } from '../lib/page/settled-reading';
+import { readAddress, showsOneOrder } from '../lib/model/page-address';
+import { keepParcelsApart } from '../lib/page/keep-parcels-apart';
+import { readOrderPage } from '../lib/page/read-order-page';
+import { glanceAtPage, readSettledPage } from '../lib/page/settled-reading';
 import { reportOrders } from './order-page.content/report-orders';
 
 /**
  * Reads the order when the popup asks for it, and says to the background which order's page is open. Stands on
- * the pages of orders and returns; into a page that was reached by a move inside the shop, or whose address is
- * spelled with other capitals, the popup puts it itself.
+ * the pages of one order; into one that was reached by a move inside the shop the background puts it, and where nobody
+ * answers the popup does.
  */
 export default defineContentScript({
+  // The app's links have capitals in the path; of others the popup takes care.
   matches: [
-    'https://www.ozon.ru/my/order*',
-    'https://www.ozon.ru/my/return*',
-    'https://m.ozon.ru/my/order*',
-    'https://m.ozon.ru/my/return*',
-    'https://ozon.by/my/order*',
-    'https://ozon.by/my/return*',
-    'https://ozon.kz/my/order*',
-    'https://ozon.kz/my/return*',
-    'https://am.ozon.com/my/order*',
-    'https://am.ozon.com/my/return*',
-    'https://uz.ozon.com/my/order*',
-    'https://uz.ozon.com/my/return*',
+    'https://www.ozon.ru/my/orderd*',
+    'https://www.ozon.ru/my/orderD*',
+    'https://m.ozon.ru/my/orderd*',
+    'https://m.ozon.ru/my/orderD*',
+    'https://ozon.by/my/orderd*',
+    'https://ozon.by/my/orderD*',
+    'https://ozon.kz/my/orderd*',
+    'https://ozon.kz/my/orderD*',
+    'https://am.ozon.com/my/orderd*',
+    'https://am.ozon.com/my/orderD*',
+    'https://uz.ozon.com/my/orderd*',
+    'https://uz.ozon.com/my/orderD*',
   ],
   // WXT would otherwise tell the page by a message that the extension is there, and its id.
   noScriptStartedPostMessage: true,
   main() {
+    const addressNow = () => location.href;
+    const readOrder = keepParcelsApart(readOrderPage);
     answerPageQuestions({
-      'read-page': (today) => readSettledPage(document, () => location.href, today),
+      name: 'order-reader',
+      reads: () => showsOneOrder(readAddress(addressNow()).kind),
+      answers: {
+        'glance-at-page': async (today) => glanceAtPage(document, addressNow(), today, readOrder),
+        'read-page': (today) => readSettledPage(document, addressNow, today, readOrder),
+      },
     });
-    reportOrders(document);
+    reportOrders(document, readOrder);
   },
 });

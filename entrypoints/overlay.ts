@@ -6,7 +6,7 @@ import { onOverlayMessage } from '../lib/browser/hear-background';
 import { onPageMove } from '../lib/browser/page-moves';
 import { offeredPanel } from '../lib/browser/panel-in-page';
 import { tellBackground } from '../lib/browser/tell-background';
-import { readAddress } from '../lib/page/page-address';
+import { readAddress } from '../lib/model/page-address';
 
 /**
  * The tab at the edge of an order's page. The background puts this script into a page only when there is something

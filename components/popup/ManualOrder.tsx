@@ -26,8 +26,10 @@ export function ManualOrder({ known, words, onSave, onCancel }: Props) {
   const [item, setItem] = useState(parcel?.items[0]?.name ?? '');
   const [refused, setRefused] = useState(false);
 
-  const numberField = useRef<HTMLInputElement>(null);
-  useFocusOnArrival(numberField);
+  // Where the number is known already, what is left to type comes next.
+  const firstEmpty = useRef<HTMLInputElement>(null);
+  const begin = known === null ? 'number' : known.placedOn === null ? 'placed' : 'item';
+  useFocusOnArrival(firstEmpty);
 
   const save = (event: Event) => {
     event.preventDefault();
@@ -51,7 +53,7 @@ export function ManualOrder({ known, words, onSave, onCancel }: Props) {
       <label class="field">
         <span>{words.manual.number}</span>
         <input
-          ref={numberField}
+          ref={begin === 'number' ? firstEmpty : null}
           data-testid="manual-number"
           inputMode="numeric"
           autocomplete="off"
@@ -75,6 +77,7 @@ export function ManualOrder({ known, words, onSave, onCancel }: Props) {
         <label class="field">
           <span>{words.manual.placed}</span>
           <input
+            ref={begin === 'placed' ? firstEmpty : null}
             type="date"
             data-testid="manual-date"
             value={placed}
@@ -111,6 +114,7 @@ export function ManualOrder({ known, words, onSave, onCancel }: Props) {
       <label class="field">
         <span>{words.manual.item}</span>
         <input
+          ref={begin === 'item' ? firstEmpty : null}
           data-testid="manual-item"
           autocomplete="off"
           maxLength={300}

@@ -32,16 +32,16 @@ export function OrderHeader({ order, parcel, today, words, language }: Props) {
         <span data-testid="order-status" data-status={parcel?.status ?? 'unknown'}>
           {stateInWords(parcel, today, words, language)}
         </span>
-        {order.total && (
+        {(order.total ?? order.totalText) && (
           <span
             class="soft"
             data-testid="order-total"
-            data-amount={decimalAmount(order.total)}
-            data-currency={order.total.currency}
+            data-amount={order.total ? decimalAmount(order.total) : undefined}
+            data-currency={order.total?.currency}
           >
             {'\u00a0· '}
             <span class="unseen">{words.total}: </span>
-            {formatMoney(language, order.total)}
+            {order.total ? formatMoney(language, order.total) : order.totalText}
           </span>
         )}
       </p>

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
+import type { ReadingWords } from '../../lib/i18n/ru/reading';
 
 interface Props {
   /** The layout of the page with everything personal replaced; `null` where the page gives none. */
   report: string | null;
   words: PopupWords;
+  said: ReadingWords;
   onBack: () => void;
 }
 
 /** What a page looks like, for the developers: shown whole before the person copies it. */
-export function PageReport({ report, words, onBack }: Props) {
+export function PageReport({ report, words, said, onBack }: Props) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = async (text: string) => {
     try {
@@ -22,7 +24,7 @@ export function PageReport({ report, words, onBack }: Props) {
   return (
     <section class="manual">
       <h1>{words.report}</h1>
-      <p>{report === null ? words.noReport : words.reportNote}</p>
+      <p>{report === null ? said.noReport : said.reportNote}</p>
       {report !== null && (
         <label>
           <span class="unseen">{words.report}</span>
@@ -30,7 +32,7 @@ export function PageReport({ report, words, onBack }: Props) {
         </label>
       )}
       <p class="note" role="status">
-        {copied === null ? null : copied ? words.reportCopied : words.reportRefused}
+        {copied === null ? null : copied ? said.reportCopied : said.reportRefused}
       </p>
       <div class="row">
         {report !== null && (
@@ -40,7 +42,7 @@ export function PageReport({ report, words, onBack }: Props) {
             data-testid="copy-report"
             onClick={() => void copy(report)}
           >
-            {words.copyReport}
+            {said.copyReport}
           </button>
         )}
         <button type="button" class="button plain" onClick={onBack}>

@@ -91,7 +91,7 @@ function ItemLine({ item, words, language }: { item: Item; words: PopupWords; la
       <span class="item-name">{item.name ?? words.noItemName}</span>
       <span class="soft item-price">
         {item.quantity > 1 && `${words.pieces(item.quantity)} `}
-        {item.price && formatMoney(language, item.price)}
+        {item.price ? formatMoney(language, item.price) : item.priceText}
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { askPage } from '../../lib/browser/ask-page';
+import { askOrderPage } from '../../lib/browser/await-page';
 import type { OrderTab } from '../../lib/browser/hear-order-pages';
 import { openLog as openLogPage } from '../../lib/browser/open-log';
 import { openPopup } from '../../lib/browser/open-popup';
@@ -19,7 +19,7 @@ type Answers = {
 const answers: Answers = {
   start: async ({ tabId }) => {
     const [reading, { language, steps }] = await Promise.all([
-      askPage(tabId, today()),
+      askOrderPage(tabId, today()),
       openLog().then(wordsFor),
     ]);
     return { reading, language, steps };

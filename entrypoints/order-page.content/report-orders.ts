@@ -1,10 +1,12 @@
 import { isFirstInPage } from '../../lib/browser/first-in-page';
 import { onSayAgain } from '../../lib/browser/hear-background';
+import { isAlive } from '../../lib/browser/is-alive';
 import { onPageMove } from '../../lib/browser/page-moves';
 import { tellBackground } from '../../lib/browser/tell-background';
+import { listenWhileAlive } from '../../lib/browser/while-alive';
 import type { Order } from '../../lib/model/order';
-import { readAddress } from '../../lib/page/page-address';
-import { readSettledPage } from '../../lib/page/settled-reading';
+import { readAddress, showsOneOrder } from '../../lib/model/page-address';
+import { type ReadPage, readSettledPage } from '../../lib/page/settled-reading';
 import { today } from '../../lib/today';
 
 /** After a move within the shop the old order's blocks stand for a while: milliseconds. */
@@ -17,7 +19,7 @@ const LONGEST_WORK = 3_000;
  * changed or they come back to the page, for then there may be something else to say. Reads while the page has
  * nothing else to do, once per order, and never on pages that are not an order's.
  */
-export function reportOrders(document: Document): void {
+export function reportOrders(document: Document, readOrder: ReadPage): void {
   if (!isFirstInPage('reporting')) return;
   let read: { readonly address: string; readonly order: Order } | null = null;
 
@@ -25,8 +27,8 @@ export function reportOrders(document: Document): void {
 
   const look = async () => {
     const address = location.href;
-    if (readAddress(address).kind !== 'order' || read?.address === address) return;
-    const { order } = await readSettledPage(document, () => location.href, today());
+    if (!isAlive() || !showsOneOrder(readAddress(address).kind) || read?.address === address) return;
+    const { order } = await readSettledPage(document, () => location.href, today(), readOrder);
     if (!order || location.href !== address) return;
     read = { address, order };
     report(order);
@@ -42,7 +44,7 @@ export function reportOrders(document: Document): void {
     if (read?.address === location.href) report(read.order);
   };
   onSayAgain(reportAgain);
-  document.addEventListener('visibilitychange', () => {
+  listenWhileAlive(document, 'visibilitychange', () => {
     if (document.visibilityState === 'visible') reportAgain();
   });
 }

@@ -14,10 +14,12 @@ export function App(props: AppProps) {
       </main>
     );
   }
+  // What the page is may change while its blocks are still to come: outside checks are told when it is settled.
+  const waiting = session.waiting.value;
   const isOrder = order && !session.reporting.value && !session.typing.value;
 
   return (
-    <main data-testid="page-state" data-page={reading.page}>
+    <main data-testid={waiting ? undefined : 'page-state'} data-page={reading.page}>
       {failure && (
         <p class="note bad" role="alert">
           {t.failure[failure]}

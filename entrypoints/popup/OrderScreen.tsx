@@ -5,7 +5,6 @@ import type { NoticeInWords } from '../../components/popup/Notice';
 import { OrderHeader } from '../../components/popup/OrderHeader';
 import { Parcels } from '../../components/popup/Parcels';
 import { ProblemPicker } from '../../components/popup/ProblemPicker';
-import { ReadingHealth } from '../../components/popup/ReadingHealth';
 import { lazy } from '../../components/shared/lazy';
 import { type Order, type OrderStatus, parcelKey } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
@@ -55,11 +54,22 @@ export function OrderScreen(props: Props) {
           onNotice={setNotice}
         />
       )}
-      <ReadingHealth
-        missing={reading.order ? reading.missing : []}
-        words={t}
-        onFillIn={() => (session.typing.value = true)}
-      />
+      {/* What could not be read: always there for outside checks; where nothing is to be said it shows nothing. */}
+      <div
+        class="health"
+        data-testid="reading-health"
+        data-missing={reading.order ? reading.missing.join(' ') : ''}
+      >
+        {ownWindow && reading.missing.length + reading.disagreements.length > 0 && (
+          <ownWindow.parts.HealthPart
+            session={session}
+            store={store}
+            words={words}
+            order={order}
+            reading={reading}
+          />
+        )}
+      </div>
       {!isRussianShop(order.shop) && <p class="note">{t.neutralShop}</p>}
       <Parcels
         order={order}

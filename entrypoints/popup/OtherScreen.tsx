@@ -1,9 +1,7 @@
-import { ManualOrder } from '../../components/popup/ManualOrder';
 import { OrderChoices } from '../../components/popup/OrderChoices';
-import type { Words } from '../../lib/i18n/load-words';
-import type { PageKind, Reading } from '../../lib/model/reading';
-import { typedOrder } from '../../lib/model/typed-order';
+import type { Reading } from '../../lib/model/reading';
 import { showOrder } from './choose-order';
+import { NoOrderScreen } from './NoOrderScreen';
 import { PopupMenu } from './PopupMenu';
 import type { AppProps } from './props';
 import { ReportPart } from './ReportPart';
@@ -12,24 +10,10 @@ import { ReportPart } from './ReportPart';
 export function OtherScreen({ reading, ...props }: AppProps & { reading: Reading }) {
   const { session, store, words, home } = props;
   const { popup: t } = words;
-  const order = session.order.value;
-  const isWay = order !== null || reading.orders.length > 0;
-  if (session.reporting.value) return <ReportPart session={session} words={t} />;
+  const isWay = session.order.value !== null || reading.orders.length > 0;
+  if (session.reporting.value) return <ReportPart session={session} words={words} />;
   if (session.typing.value || !isWay) {
-    return (
-      <>
-        <div class="top">
-          <h1 class="plain">{order ? t.byHand : noteOn(reading.page, t)}</h1>
-          <PopupMenu session={session} words={t} home={home} />
-        </div>
-        <ManualOrder
-          known={order}
-          words={t}
-          onSave={(typed) => void showOrder(session, store, typedOrder(typed, order))}
-          onCancel={isWay ? () => (session.typing.value = false) : undefined}
-        />
-      </>
-    );
+    return <NoOrderScreen {...props} onBack={isWay ? () => (session.typing.value = false) : undefined} />;
   }
   return (
     <>
@@ -46,20 +30,4 @@ export function OtherScreen({ reading, ...props }: AppProps & { reading: Reading
       />
     </>
   );
-}
-
-/** What stands in the way on a page without an order, and what to do about it. */
-function noteOn(page: PageKind, t: Words['popup']): string {
-  switch (page) {
-    case 'signed-out':
-      return t.signedOut;
-    case 'blocked':
-      return t.blocked;
-    case 'elsewhere':
-      return t.elsewhere;
-    case 'returns':
-      return t.returnsPage;
-    default:
-      return t.noOrder;
-  }
 }

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { FrontGlance } from '../../lib/browser/ask-page';
 import type { Order } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
 import { now } from '../../lib/today';
@@ -11,6 +12,17 @@ export async function showReading(session: Session, store: Log | null, reading: 
   const order = reading.order ?? (reading.orders.length === 1 ? (reading.orders[0] ?? null) : null);
   if (order) await showOrder(session, store, order);
   session.reading.value = reading;
+}
+
+/** Shows what the page in front gave; where more may come, the form waits with the person for it. */
+export async function showFront(
+  session: Session,
+  store: Log | null,
+  { tab, reading, settled }: FrontGlance,
+): Promise<void> {
+  session.tab.value = tab;
+  session.waiting.value = !settled;
+  await showReading(session, store, reading);
 }
 
 /**

@@ -1,7 +1,7 @@
 import '../../components/style/tokens.css';
 import '../../components/style/base.css';
 import './popup.css';
-import { askActivePage } from '../../lib/browser/ask-page';
+import { glanceAtFront } from '../../lib/browser/ask-page';
 import { chooseLanguage } from '../../lib/i18n/choose-language';
 import { loadPopupWords } from '../../lib/i18n/load-words';
 import { openStore } from '../../lib/store/open-store';
@@ -13,7 +13,7 @@ import type { Stand } from './stand';
 /** Page, disk, words and the screen's own code are asked at once: none waits for another. */
 async function open(root: HTMLElement, stand: Stand): Promise<void> {
   const day = today();
-  const asking = askActivePage(day);
+  const asking = glanceAtFront(day);
   const screen = import('./screen');
   // Nearly everybody keeps the browser's language: its words come while the disk is asked for a choice.
   const likely = chooseLanguage(null, navigator.languages);

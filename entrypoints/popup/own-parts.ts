@@ -10,7 +10,8 @@ const rare = () => import('./rare-parts');
 export const ownParts = {
   // On a page of several orders, on one without any, and behind «Ещё».
   OtherScreen: lazy(async () => (await import('./OtherScreen')).OtherScreen),
-  // Where the page says something new about a case; for papers; while waiting; behind «Ещё» of a message.
+  // Where something could not be read; where the page says something new about a case; for papers; while waiting; behind «Ещё» of a message.
+  HealthPart: lazy(async () => (await rare()).HealthPart),
   NewsPart: lazy(async () => (await rare()).NewsPart),
   NeededPart: lazy(async () => (await rare()).NeededPart),
   OwnDetails: lazy(async () => (await rare()).OwnDetails),

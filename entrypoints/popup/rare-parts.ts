@@ -1,5 +1,6 @@
 export { CallPart } from './CallPart';
 export { ChoicesPart } from './ChoicesPart';
+export { HealthPart } from './HealthPart';
 export { NeededPart } from './NeededPart';
 export { NewsPart } from './NewsPart';
 export { OwnDetails } from './OwnDetails';

@@ -1,13 +1,12 @@
 import { render } from 'preact';
-import { askActivePage } from '../../lib/browser/ask-page';
+import { type FrontGlance, glanceAtFront } from '../../lib/browser/ask-page';
 import { tellBackground } from '../../lib/browser/tell-background';
 import type { Words } from '../../lib/i18n/load-words';
 import type { IsoDay } from '../../lib/model/day';
-import type { Reading } from '../../lib/model/reading';
 import type { Store } from '../../lib/store/store';
 import { today } from '../../lib/today';
 import { App } from './App';
-import { showReading } from './choose-order';
+import { showFront } from './choose-order';
 import type { FailureCode } from './failure';
 import { followStep } from './follow-step';
 import { ownHome } from './own-home';
@@ -21,7 +20,7 @@ import type { Stand } from './stand';
  */
 export function startScreen(
   day: IsoDay,
-  asking: Promise<Reading>,
+  asking: Promise<FrontGlance>,
   store: Store | null,
   { isBeside, follow }: Stand,
 ) {
@@ -32,7 +31,7 @@ export function startScreen(
     // An order that was merely read is no case: the number on the icon stays.
     if (change.kind !== 'order') void tellBackground({ type: 'log-changed' });
   });
-  const showing = asking.then((reading) => showReading(session, store, reading));
+  const showing = asking.then((glance) => showFront(session, store, glance));
 
   return async (root: HTMLElement, words: Words, failure: FailureCode | null): Promise<void> => {
     const home = ownHome(store, isBeside);
@@ -46,10 +45,11 @@ export function startScreen(
 async function showFrontPage(session: Session, store: Store | null): Promise<void> {
   // The rules are those of the day.
   if (today() !== session.today) return location.reload();
-  const reading = await askActivePage(session.today);
+  const glance = await glanceAtFront(session.today);
+  const { reading } = glance;
   if (reading.order && reading.order.number === session.order.value?.number) return;
   // A page of ours, or of another site, in front: the order that was read last is still what it is about.
   if (reading.page === 'elsewhere' && session.order.value) return;
   session.order.value = null;
-  await showReading(session, store, reading);
+  await showFront(session, store, glance);
 }

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { AskedTab } from '../../lib/browser/ask-page';
 import { attemptState } from '../../lib/case/attempt-state';
 import { caseAbout, chosenParcel as chosenParcelOf, latestOpenCase } from '../../lib/case/case-at-hand';
 import { likelyProblem } from '../../lib/case/likely-problems';
@@ -33,6 +34,10 @@ export type FollowStep = (
 export function createSession(today: IsoDay, followStep: FollowStep) {
   /** `null` until the page has answered. */
   const reading = signal<Reading | null>(null);
+  /** The tab whose page is read. */
+  const tab = signal<AskedTab | null>(null);
+  /** Blocks of the page may still be to come; the order can be typed in meanwhile. */
+  const waiting = signal(false);
   const order = signal<Order | null>(null);
   const chosenParcel = signal<string | null>(null);
   const chosenProblem = signal<ProblemId | null>(null);
@@ -86,6 +91,8 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
   return {
     today,
     reading,
+    tab,
+    waiting,
     order,
     chosenParcel,
     chosenProblem,

@@ -1,37 +1,32 @@
 import { browser } from 'wxt/browser';
 import { isIsoDay } from '../model/day';
+import { isFirstInPage } from './first-in-page';
 import type { PageAnswers, PageMessage } from './messages';
 
-/** Where a reader leaves word that it listens: seen by the extension's scripts of this page only. */
-const LISTENING = Symbol.for('poryadok.listening');
+/** A reader in a page. */
+export interface PageReader {
+  /** Tells the readers of one page apart: a second one of the same name is not needed. */
+  readonly name: string;
+  /** Whether the page as it is now is one for this reader; a page may have two, for it moves on without a reload. */
+  readonly reads: () => boolean;
+  readonly answers: PageAnswers;
+}
 
 /**
  * Answers the popup's questions about this page. A second call on one page (the popup put the script in once
  * more) changes nothing; a reader whose extension was updated meanwhile is deaf and is replaced.
  */
-export function answerPageQuestions(answers: PageAnswers): void {
-  const before: unknown = Reflect.get(globalThis, LISTENING);
-  if (typeof before === 'function' && before() === true) return;
-  Reflect.set(globalThis, LISTENING, isAlive);
-
+export function answerPageQuestions({ name, reads, answers }: PageReader): void {
+  if (!isFirstInPage(name)) return;
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // The extension's scripts in other pages of the shop have its id too, but only its own pages may ask.
     if (sender.id !== browser.runtime.id || /^https?:/.test(sender.url ?? '')) return undefined;
-    return isQuestion(message) ? answers[message.type](message.today) : undefined;
+    return isQuestion(message) && reads() ? answers[message.type](message.today) : undefined;
   });
-}
-
-/** False once the extension was updated or removed: its id is then gone from this script. */
-function isAlive(): boolean {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
-  }
 }
 
 function isQuestion(message: unknown): message is PageMessage {
   if (typeof message !== 'object' || message === null) return false;
   const type: unknown = Reflect.get(message, 'type');
-  return type === 'read-page' && isIsoDay(Reflect.get(message, 'today'));
+  return (type === 'read-page' || type === 'glance-at-page') && isIsoDay(Reflect.get(message, 'today'));
 }

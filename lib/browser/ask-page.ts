@@ -2,67 +2,77 @@ import { browser } from 'wxt/browser';
 import type { IsoDay } from '../model/day';
 import { PAGE_KINDS, type PageKind, type Reading } from '../model/reading';
 import { shopOf } from '../model/shop';
-import type { PageMessage } from './messages';
+import type { Glance, PageMessage } from './messages';
 
-/** The content script as the build names it. */
-const READER = '/content-scripts/order-page.js';
+/** The readers as the build names them: of one order's page, and of all others. */
+const ORDER_READER = '/content-scripts/order-page.js';
+const OTHER_READER = '/other-page.js';
 
-/** Gives the layout of a page, as the build names it. */
-const DESCRIBER = '/describe-page.js';
+/** What `showsOneOrder` says of an address, in the few bytes that the popup's first load has for it. */
+export const ONE_ORDER = /^[^?#]+\/my\/orderdetails(more)?\/?([?#]|$)/i;
 
 /** A page whose own scripts hang answers nothing: after this long the person types the order in. */
 const PATIENCE_MS = 6_000;
 
-/** What the tab in front of the person shows. */
-export async function askActivePage(today: IsoDay): Promise<Reading> {
+/** The tab in front of the person. */
+export interface AskedTab {
+  /** `null` where there is no such tab. */
+  readonly id: number | null;
+  /** Empty where the browser does not tell it: the page is neither a shop's nor was the icon pressed on it. */
+  readonly address: string;
+}
+
+/** The tab in front of the person, and its address where the extension may know it. */
+export async function activeTab(): Promise<AskedTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? unread('elsewhere') : askPage(tab.id, today);
+  return { id: tab?.id ?? null, address: tab?.url ?? '' };
+}
+
+/** What stands in front of the person, and what it shows at this moment. */
+export interface FrontGlance extends Glance {
+  readonly tab: AskedTab;
+}
+
+/** The tab in front and what it shows at this moment: asked before anything else. */
+export async function glanceAtFront(today: IsoDay): Promise<FrontGlance> {
+  const tab = await activeTab();
+  return { tab, ...(await glanceAt(tab, today)) };
+}
+
+/** What the tab shows at this moment, and whether there may be more to come. Never fails. */
+export async function glanceAt(tab: AskedTab, today: IsoDay): Promise<Glance> {
+  const answer = await askTab(tab, { type: 'glance-at-page', today }, isGlance);
+  return typeof answer === 'string' ? { reading: unread(answer), settled: true } : answer;
 }
 
 /**
- * Asks a tab for its order. A page that is no shop's is not touched. Where nobody answers (the person came to
- * the order by a move inside the shop, or the extension is newer than the page), the reader is put in and asked
- * again. Never fails: a page that cannot be read gives a reading without an order.
+ * The answer to a question, or what kind of page it is that gives none. A page that is no shop's is not touched. Where
+ * nobody answers (a list; an order that was reached by a move inside the shop; an extension newer than the page), the
+ * reader is put in and asked again. Never fails: a page that cannot be read gives a reading without an order.
  */
-export async function askPage(tabId: number, today: IsoDay): Promise<Reading> {
+export async function askTab<T extends object>(
+  { id, address }: AskedTab,
+  question: PageMessage,
+  fits: (answer: unknown) => answer is T,
+): Promise<T | PageKind> {
+  if (id === null || !shopOf(address)) return 'elsewhere';
+  const reader = ONE_ORDER.test(address) ? ORDER_READER : OTHER_READER;
   try {
-    // The address of other pages than the shops' is not told to the extension at all.
-    const { url } = await browser.tabs.get(tabId);
-    if (!url || !shopOf(url)) return unread('elsewhere');
-    return (
-      (await withinPatience(askInPage(tabId, { type: 'read-page', today }, isReading))) ?? unread('no-order')
-    );
+    return (await withinPatience(askInPage(id, reader, question, fits))) ?? 'no-order';
   } catch {
-    return unread('no-order');
-  }
-}
-
-/**
- * The layout of the page in front of the person, for the developers, with nothing of the person in it; `null`
- * where the page gives none. The person sees it before it goes anywhere.
- */
-export async function describeActivePage(): Promise<string | null> {
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined || !tab.url || !shopOf(tab.url)) return null;
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: [DESCRIBER],
-    });
-    return typeof answer?.result === 'string' ? answer.result : null;
-  } catch {
-    return null;
+    return 'no-order';
   }
 }
 
 async function askInPage<T>(
   tabId: number,
+  reader: typeof ORDER_READER | typeof OTHER_READER,
   question: PageMessage,
   fits: (answer: unknown) => answer is T,
 ): Promise<T | null> {
   const answer = await ask(tabId, question, fits);
   if (answer !== null) return answer;
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [reader] });
   return ask(tabId, question, fits);
 }
 
@@ -79,29 +89,20 @@ async function ask<T>(
   }
 }
 
-/** The content script is ours; an older build of it may still answer differently. */
-function isReading(answer: unknown): answer is Reading {
-  return (
-    typeof answer === 'object' &&
-    answer !== null &&
-    'page' in answer &&
-    PAGE_KINDS.some((kind) => kind === answer.page) &&
-    ['orders', 'missing', 'disagreements'].every((key) => Array.isArray(Reflect.get(answer, key)))
-  );
+function isGlance(answer: unknown): answer is Glance {
+  return isReading(Object(answer).reading);
 }
 
-async function withinPatience<T>(work: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** The reader is ours and of this very build: one of an older build is deaf. */
+export function isReading(answer: unknown): answer is Reading {
+  return PAGE_KINDS.includes(Object(answer).page);
 }
 
-function unread(page: PageKind): Reading {
+/** Gives up after a while; whoever asked is a popup or a moment's work, and the clock goes with it. */
+function withinPatience<T>(work: Promise<T>): Promise<T | null> {
+  return Promise.race([work, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null))]);
+}
+
+export function unread(page: PageKind): Reading {
   return { page, order: null, orders: [], missing: [], witnesses: {}, disagreements: [] };
 }

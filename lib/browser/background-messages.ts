@@ -9,6 +9,8 @@ import type { Order } from '../model/order';
 export interface BackgroundMessages {
   /** Sent by the popup and the options page when the log has changed: the badge follows, and the next look. */
   'log-changed': Record<never, never>;
+  /** Sent by the script on the shop's other pages when a move has led to an order: the reader is put in. */
+  'order-reached': Record<never, never>;
   /** Sent by the script on an order's page once the page is read: the tab is put there if there is something to say. */
   'order-seen': { readonly order: Order };
   /** Sent by the tab when it was pressed: the panel's code comes into the page; `false` where the browser refuses. */

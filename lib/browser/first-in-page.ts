@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { isAlive } from './is-alive';
 
 /**
  * True for the first script of that name in a page. The same script may come a second time (the popup puts it in
@@ -10,13 +10,4 @@ export function isFirstInPage(name: string): boolean {
   if (typeof before === 'function' && before() === true) return false;
   Reflect.set(globalThis, mark, isAlive);
   return true;
-}
-
-/** False once the extension was updated or removed: its id is then gone from this script. */
-function isAlive(): boolean {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
-  }
 }

@@ -12,6 +12,7 @@ export interface OrderTab {
 }
 
 export interface OrderPageHandlers {
+  readonly reached: (tab: OrderTab) => void;
   readonly seen: (tab: OrderTab, order: Order) => void;
   readonly pressed: (tab: OrderTab) => Promise<boolean>;
   readonly refused: (tab: OrderTab) => Promise<boolean>;
@@ -20,6 +21,7 @@ export interface OrderPageHandlers {
 }
 
 const messageSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('order-reached') }),
   v.strictObject({ type: v.literal('order-seen'), order: orderSchema }),
   v.strictObject({ type: v.literal('overlay-pressed') }),
   v.strictObject({ type: v.literal('panel-refused') }),
@@ -39,11 +41,15 @@ export function onOrderPage(
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const { id, frameId, tab: from, url } = sender;
     if (id !== browser.runtime.id || frameId !== 0 || from?.id === undefined || !url) return undefined;
-    const orderNumber = orderNumberAt(url);
+    // A script is known by the address that its page was loaded from; the shop moves on without a load.
+    const orderNumber = orderNumberAt(from.url ?? url);
     const said = v.safeParse(messageSchema, message);
     if (orderNumber === null || !said.success) return undefined;
     const tab = { tabId: from.id, windowId: from.windowId, orderNumber };
     switch (said.output.type) {
+      case 'order-reached':
+        handlers.reached(tab);
+        return undefined;
       case 'order-seen':
         if (said.output.order.number === orderNumber) handlers.seen(tab, said.output.order);
         return undefined;

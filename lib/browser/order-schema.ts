@@ -19,6 +19,7 @@ const item = v.strictObject({
   variant: v.nullable(text),
   quantity: whole,
   price: v.nullable(money),
+  priceText: v.exactOptional(text),
   seller: v.nullable(text),
 }) satisfies v.GenericSchema<unknown, Item>;
 
@@ -40,6 +41,7 @@ export const orderSchema = v.strictObject({
   placedOn: v.nullable(day),
   parcels: v.pipe(v.array(parcel), v.maxLength(200)),
   total: v.nullable(money),
+  totalText: v.exactOptional(text),
   payment: v.picklist(PAYMENT_STATES),
   shop: v.picklist(SHOP_HOSTS),
 }) satisfies v.GenericSchema<unknown, Order>;

@@ -28,6 +28,8 @@ export interface Item {
   readonly quantity: number;
   /** The price as the page prints it; where the page says whether for one or for all is not known. */
   readonly price: Money | null;
+  /** The price as it stands there, where its currency is one that nobody here knows; absent where `price` is known. */
+  readonly priceText?: string;
   readonly seller: string | null;
 }
 
@@ -59,6 +61,8 @@ export interface Order {
   readonly placedOn: IsoDay | null;
   readonly parcels: readonly Parcel[];
   readonly total: Money | null;
+  /** The sum as it stands there, where its currency is one that nobody here knows; absent where `total` is known. */
+  readonly totalText?: string;
   readonly payment: PaymentState;
   /** Host of the shop, such as `www.ozon.ru`; Russian law and letters hold on `ozon.ru` only. */
   readonly shop: string;

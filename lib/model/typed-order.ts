@@ -1,4 +1,5 @@
 import type { IsoDay } from './day';
+import { numberedParcel } from './numbered-parcel';
 import type { Order, OrderStatus } from './order';
 
 /** What the person typed in; everything but the number may be empty. */
@@ -49,5 +50,17 @@ export function typedOrder(typed: TypedOrder, known: Order | null): Order {
       },
       ...(same?.parcels.slice(1) ?? []),
     ],
+  };
+}
+
+/** An order of which only the number is known, and perhaps its parcel's: an address says no more. */
+export function numberedOrder(number: string, posting: string | null, shop: string | null): Order {
+  return {
+    number,
+    placedOn: null,
+    parcels: posting === null ? [] : [numberedParcel(posting)],
+    total: null,
+    payment: 'unknown',
+    shop: shop ?? 'www.ozon.ru',
   };
 }

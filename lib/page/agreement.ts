@@ -1,4 +1,4 @@
-import type { PageAddress } from './page-address';
+import type { PageAddress } from '../model/page-address';
 import type { Told } from './told';
 import { shareGoods } from './weigh-parcels';
 
@@ -24,6 +24,16 @@ export function isStale(state: Told, block: Told, address: PageAddress): boolean
   if (address.orderNumber !== null && state.numbers.includes(address.orderNumber)) return false;
   if (address.postingId !== null && ids.length > 0) return !ids.includes(address.postingId);
   return state.placedOn !== null && block.placedOn !== null && state.placedOn !== block.placedOn;
+}
+
+/**
+ * True where the visible blocks are still the order's before: the address has changed, and they show the parcels of
+ * which the embedded states speak as another order's. A parcel belongs to one order.
+ */
+export function isStillThere(state: Told, block: Told, address: PageAddress): boolean {
+  if (!speaksOfAnother(state, address)) return false;
+  const visible = idsOf(block);
+  return idsOf(state).some((id) => visible.includes(id));
 }
 
 function idsOf(told: Told): readonly string[] {

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../model/day';
+import { readAddress } from '../model/page-address';
 import type { Reading } from '../model/reading';
-import { readAddress } from './page-address';
 import { readPage } from './read-page';
 import { readStates } from './state/page-states';
 import { findBlocks } from './widgets';

@@ -1,7 +1,7 @@
+import { lacksOf } from '../model/lacking';
 import type { Order, Parcel } from '../model/order';
-import type { Disagreement, ReadField, Reading, Witness } from '../model/reading';
-import type { PageAddress } from './page-address';
-import { isUnderWay } from './text/read-status';
+import type { PageAddress } from '../model/page-address';
+import { type Disagreement, READ_FIELDS, type ReadField, type Reading, type Witness } from '../model/reading';
 import type { Told } from './told';
 import { type Weighed, weighParcels } from './weigh-parcels';
 
@@ -19,17 +19,16 @@ export function weighOrder(
   const parcels = weighed.map((one) => one.parcel);
   const numbered = witnesses.find((told) => told.numbers.length > 0);
   const number = address.orderNumber ?? numbered?.numbers[0] ?? null;
-  const order: Order | null =
-    number === null
-      ? null
-      : {
-          number,
-          placedOn: placed?.placedOn ?? null,
-          parcels,
-          total: total?.total ?? null,
-          payment: witnesses.find((told) => told.payment !== 'unknown')?.payment ?? 'unknown',
-          shop,
-        };
+  const totalText = total ? undefined : witnesses.find((told) => told.totalText !== undefined)?.totalText;
+  const read = {
+    placedOn: placed?.placedOn ?? null,
+    parcels,
+    total: total?.total ?? null,
+    ...(totalText !== undefined && { totalText }),
+    payment: witnesses.find((told) => told.payment !== 'unknown')?.payment ?? 'unknown',
+    shop,
+  };
+  const order: Order | null = number === null ? null : { number, ...read };
   const winners = winnersOf({
     number: address.orderNumber ? 'address' : numbered?.witness,
     placed: placed?.witness,
@@ -40,38 +39,19 @@ export function weighOrder(
     page: 'order',
     order,
     orders: [],
-    missing: missingOf(order, parcels, placed !== undefined, total !== undefined),
+    missing: missingOf(order, read),
     witnesses: winners,
     disagreements: disagreementsOf(witnesses, discarded, address, winners),
   };
 }
 
-/** The fields that belong to an order and were not read. */
-function missingOf(
-  order: Order | null,
-  parcels: readonly Parcel[],
-  placed: boolean,
-  total: boolean,
-): readonly ReadField[] {
-  const items = parcels.flatMap((parcel) => parcel.items);
-  const lacks: Readonly<Record<ReadField, boolean>> = {
-    number: order === null,
-    placed: !placed,
-    status: parcels.length === 0 || parcels.some((parcel) => parcel.status === 'unknown'),
-    expected:
-      parcels.length === 0 || parcels.some((parcel) => isUnderWay(parcel.status) && !parcel.expectedTo),
-    items: parcels.length === 0 || parcels.some((parcel) => !parcel.items.some((item) => item.name !== null)),
-    price: items.length === 0 || items.some((item) => item.price === null),
-    total: !total,
-  };
-  return namesWhere(lacks);
+/** The fields that belong to an order and were not read. Without a number there is no order to speak of. */
+function missingOf(order: Order | null, read: Omit<Order, 'number'>): readonly ReadField[] {
+  const lacks = new Set<ReadField>(lacksOf({ ...read, number: '' }).map((lack) => lack.field));
+  if (order === null) lacks.add('number');
+  if (read.parcels.every((parcel) => parcel.items.length === 0)) lacks.add('price');
+  return READ_FIELDS.filter((field) => lacks.has(field));
 }
-
-function namesWhere(lacks: Readonly<Record<ReadField, boolean>>): readonly ReadField[] {
-  return FIELDS.filter((field) => lacks[field]);
-}
-
-const FIELDS: readonly ReadField[] = ['number', 'placed', 'status', 'expected', 'items', 'price', 'total'];
 
 function parcelWinners(weighed: readonly Weighed[]) {
   const first = (field: 'status' | 'expected' | 'items'): Witness | undefined =>
@@ -87,7 +67,7 @@ function parcelWinners(weighed: readonly Weighed[]) {
 
 function winnersOf(found: Partial<Record<ReadField, Witness | undefined>>): Reading['witnesses'] {
   const winners: Partial<Record<ReadField, Witness>> = {};
-  for (const field of FIELDS) {
+  for (const field of READ_FIELDS) {
     const witness = found[field];
     if (witness) winners[field] = witness;
   }

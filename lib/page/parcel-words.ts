@@ -1,9 +1,10 @@
 import type { IsoDay } from '../model/day';
 import type { OrderStatus } from '../model/order';
+import { isUnderWay } from '../model/under-way';
 import { findDayMentions } from './text/day-mentions';
 import { fold } from './text/fold';
 import { type DayContext, type DaySpan, readDay, readSpan } from './text/read-days';
-import { isUnderWay, readStatus } from './text/read-status';
+import { readStatus } from './text/read-status';
 import { isSecretText } from './text/secret-text';
 
 /** What the lines about a parcel say together. */

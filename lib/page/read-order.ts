@@ -1,10 +1,10 @@
 import type { IsoDay } from '../model/day';
+import type { PageAddress } from '../model/page-address';
 import type { Reading } from '../model/reading';
-import { isStale, speaksOfAnother } from './agreement';
+import { isStale, isStillThere, speaksOfAnother } from './agreement';
 import { tellFromBlocks } from './blocks/order-from-blocks';
 import { tellFromText } from './blocks/order-from-text';
 import { weighOrder } from './order-reading';
-import type { PageAddress } from './page-address';
 import { tellFromStates } from './state/order-from-states';
 import type { PageStates } from './state/page-states';
 import type { Told } from './told';
@@ -25,7 +25,7 @@ export function readOrder(
   const believed: Told[] = [];
   if (isStale(state, block, address)) discarded.push(state);
   else believed.push(state);
-  if (speaksOfAnother(block, address)) discarded.push(block);
+  if (speaksOfAnother(block, address) || isStillThere(state, block, address)) discarded.push(block);
   else believed.push(block);
   const reading = weighOrder(believed, address, shop, discarded);
   if (reading && reading.missing.length === 0) return reading;

@@ -1,8 +1,8 @@
 import type { IsoDay } from '../model/day';
+import { readAddress, showsOneOrder } from '../model/page-address';
 import type { Reading } from '../model/reading';
-import { readAddress } from './page-address';
-import { nothingOn } from './page-kind';
-import { readShopPage } from './read-shop-page';
+import { readOrderPage } from './read-order-page';
+import { readOtherPage } from './read-other-page';
 
 /**
  * Reads the page that is open: its order, its orders, or what kind of page it is instead.
@@ -12,12 +12,6 @@ import { readShopPage } from './read-shop-page';
  * @returns plain data; never throws, whatever the page holds
  */
 export function readPage(document: Document, address: string, today: IsoDay): Reading {
-  const place = readAddress(address);
-  const { shop } = place;
-  if (!shop) return nothingOn('elsewhere');
-  try {
-    return readShopPage(document, place, shop, today);
-  } catch {
-    return nothingOn('no-order');
-  }
+  const read = showsOneOrder(readAddress(address).kind) ? readOrderPage : readOtherPage;
+  return read(document, address, today);
 }

@@ -1,8 +1,17 @@
 import type { IsoDay } from '../model/day';
+import { readAddress } from '../model/page-address';
 import type { Reading } from '../model/reading';
 import { bodyOfDocument, findAll } from './dom';
-import { readAddress } from './page-address';
-import { readPage } from './read-page';
+
+/** One of `readOrderPage`, `readOtherPage`, `readPage`. */
+export type ReadPage = (document: Document, address: string, today: IsoDay) => Reading;
+
+/** A page as it stands now. */
+export interface Glance {
+  readonly reading: Reading;
+  /** False where its blocks may still be to come. */
+  readonly settled: boolean;
+}
 
 /** Blocks that come later than this are not waited for: the person can press again. */
 const LATEST_BLOCK_MS = 2_500;
@@ -10,7 +19,15 @@ const LATEST_BLOCK_MS = 2_500;
 const RETURN_ROWS = '[data-widget="returnList"], [data-widget="returnDetails"]';
 
 /** Pages on which blocks come late: the order's after a move inside the shop, the rows of lists and returns. */
-const MAY_COME_LATE: ReadonlySet<string> = new Set(['order', 'orders', 'returns', 'return']);
+const MAY_COME_LATE: ReadonlySet<string> = new Set(['order', 'order-more', 'orders', 'returns', 'return']);
+
+/** Reads the page as it stands, and says whether there may be more to come. */
+export function glanceAtPage(document: Document, address: string, today: IsoDay, read: ReadPage): Glance {
+  const reading = read(document, address, today);
+  if (holdsEnough(reading, document, address)) return { reading, settled: true };
+  // Half an order is none: its step would be another in a moment.
+  return { reading: { ...reading, order: null, orders: [] }, settled: false };
+}
 
 /**
  * Reads the page now; where its blocks are still to come, waits for them. Asks the page nothing meanwhile:
@@ -21,30 +38,30 @@ export function readSettledPage(
   document: Document,
   addressNow: () => string,
   today: IsoDay,
+  read: ReadPage,
 ): Promise<Reading> {
-  const first = readPage(document, addressNow(), today);
+  const first = glanceAtPage(document, addressNow(), today, read);
   const body = bodyOfDocument(document);
-  if (!body || holdsEnough(first, document, addressNow())) return Promise.resolve(first);
+  if (!body || first.settled) return Promise.resolve(first.reading);
 
   return new Promise((resolve) => {
-    let scheduled = false;
+    let soon: ReturnType<typeof setTimeout> | undefined;
     const finish = (reading: Reading): void => {
       observer.disconnect();
       clearTimeout(deadline);
+      clearTimeout(soon);
       resolve(reading);
     };
     const look = (): void => {
-      scheduled = false;
-      const reading = readPage(document, addressNow(), today);
-      if (holdsEnough(reading, document, addressNow())) finish(reading);
+      soon = undefined;
+      const { reading, settled } = glanceAtPage(document, addressNow(), today, read);
+      if (settled) finish(reading);
     };
     const observer = new MutationObserver(() => {
-      if (scheduled) return;
-      scheduled = true;
       // A burst of changes is one reading, made when the page has a moment.
-      setTimeout(look, 60);
+      soon ??= setTimeout(look, 60);
     });
-    const deadline = setTimeout(() => finish(readPage(document, addressNow(), today)), LATEST_BLOCK_MS);
+    const deadline = setTimeout(() => finish(read(document, addressNow(), today)), LATEST_BLOCK_MS);
     observer.observe(body, { childList: true, subtree: true });
   });
 }

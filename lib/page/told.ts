@@ -11,6 +11,8 @@ export interface Told {
   readonly placedOn: IsoDay | null;
   readonly parcels: readonly Parcel[];
   readonly total: Money | null;
+  /** The sum as it stands there, where its currency is not known. */
+  readonly totalText?: string | undefined;
   readonly payment: PaymentState;
 }
 

@@ -136,12 +136,15 @@ function fillItems(own: readonly Item[], others: readonly Item[]): readonly Item
       others.find((other) => isSame(item, other)) ?? (own.length === others.length ? others[nth] : undefined);
     const fits = twin && (twin.sku === null || item.sku === null || twin.sku === item.sku);
     if (!fits) return item;
+    const price = item.price ?? twin.price;
+    const priceText = price ? undefined : (item.priceText ?? twin.priceText);
     return {
       sku: item.sku ?? twin.sku,
       name: item.name ?? twin.name,
       variant: item.variant ?? twin.variant,
       quantity: item.quantity === 1 ? twin.quantity : item.quantity,
-      price: item.price ?? twin.price,
+      price,
+      ...(priceText !== undefined && { priceText }),
       seller: item.seller ?? twin.seller,
     };
   });

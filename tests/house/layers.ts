@@ -87,6 +87,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: [...PREACT, 'wxt/utils/define-unlisted-script'],
   },
+  // Stands on every page of the shop: an address and a listener.
+  'entrypoints/shop-page': {
+    path: /^entrypoints\/shop-page\.ts$/,
+    rooms: ['lib/model', 'lib/browser'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
+  // Put into a page when the person asks: of the browser only the answering.
+  'entrypoints/other-page': {
+    path: /^entrypoints\/other-page\.ts$/,
+    rooms: ['lib/model', 'lib/page', 'lib/browser'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   // Put into a page for a moment and gone again: no store, no browser, no components.
   'entrypoints/describe-page': {
     path: /^entrypoints\/describe-page\.ts$/,
@@ -95,17 +107,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'entrypoints/background': {
     path: /^entrypoints\/background(\.ts|\/)/,
-    // Of lib/page only what an address says: the background has no document.
-    rooms: [
-      'lib/model',
-      'lib/page',
-      'lib/store',
-      'lib/browser',
-      'lib/case',
-      'lib/letters',
-      'lib/i18n',
-      'lib/today',
-    ],
+    rooms: ['lib/model', 'lib/store', 'lib/browser', 'lib/case', 'lib/letters', 'lib/i18n', 'lib/today'],
     // What a panel in a page asks for is checked before it is believed.
     packages: ['wxt/utils/define-background', 'valibot'],
   },

@@ -22,6 +22,7 @@ const TAB = { tabId: 7, windowId: 3, orderNumber: ORDER.number };
 const SEEN = { type: 'order-seen', order: ORDER };
 
 const handlers = {
+  reached: vi.fn(),
   seen: vi.fn(),
   pressed: vi.fn(async () => true),
   refused: vi.fn(async () => true),
@@ -46,6 +47,17 @@ describe('the background hears from an order’s page', () => {
     expect(handlers.seen).toHaveBeenCalledExactlyOnceWith(TAB, ORDER);
   });
 
+  it('which order it is after a move: the tab knows where it is, the script only where it began', () => {
+    const moved = { ...SENDER, url: 'https://www.ozon.ru/', tab: { ...SENDER.tab, url: ADDRESS } };
+    listener()(SEEN, moved);
+    expect(handlers.seen).toHaveBeenCalledExactlyOnceWith(TAB, ORDER);
+  });
+
+  it('that a move has led to an order', () => {
+    listener()({ type: 'order-reached' }, SENDER);
+    expect(handlers.reached).toHaveBeenCalledExactlyOnceWith(TAB);
+  });
+
   it('what was pressed on the tab', async () => {
     const hear = listener();
     expect(await hear({ type: 'overlay-pressed' }, SENDER)).toBe(true);
@@ -61,11 +73,17 @@ describe('the background does not hear', () => {
     ['another extension', { ...SENDER, id: 'other' }],
     ['a frame within the page', { ...SENDER, frameId: 4 }],
     ['a page that is no order’s', { ...SENDER, url: 'https://www.ozon.ru/' }],
+    ['a page that was an order’s', { ...SENDER, tab: { id: 7, url: 'https://www.ozon.ru/' } }],
     ['a page without an address', { ...SENDER, url: undefined }],
     ['what is in no tab', { ...SENDER, tab: undefined }],
   ])('%s', (_who, sender) => {
     const hear = listener();
-    for (const message of [SEEN, { type: 'overlay-pressed' }, { type: 'overlay-closed' }]) {
+    for (const message of [
+      SEEN,
+      { type: 'order-reached' },
+      { type: 'overlay-pressed' },
+      { type: 'overlay-closed' },
+    ]) {
       expect(hear(message, sender)).toBeUndefined();
     }
     expect(calls()).toBe(0);

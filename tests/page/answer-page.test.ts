@@ -10,14 +10,18 @@ type Listener = (
 const api = vi.hoisted(() => {
   const listeners: unknown[] = [];
   return {
+    fits: true,
     listeners,
     runtime: {
+      sendMessage: () => {},
       id: 'ours' as string | undefined,
       onMessage: { addListener: (listener: unknown) => void listeners.push(listener) },
     },
   };
 });
 vi.mock('wxt/browser', () => ({ browser: api }));
+// Whether the extension is still there a script asks the browser itself.
+vi.stubGlobal('chrome', api);
 
 const READING: Reading = {
   page: 'no-order',
@@ -29,16 +33,22 @@ const READING: Reading = {
 };
 const QUESTION = { type: 'read-page', today: '2026-09-20' };
 const read = vi.fn(async () => READING);
+const glance = vi.fn(async () => ({ reading: READING, settled: false }));
 
 function listen(): Listener[] {
-  answerPageQuestions({ 'read-page': read });
+  answerPageQuestions({
+    name: 'order-reader',
+    reads: () => api.fits,
+    answers: { 'read-page': read, 'glance-at-page': glance },
+  });
   return api.listeners as Listener[];
 }
 
 beforeEach(() => {
   api.listeners.length = 0;
   api.runtime.id = 'ours';
-  Reflect.deleteProperty(globalThis, Symbol.for('poryadok.listening'));
+  api.fits = true;
+  Reflect.deleteProperty(globalThis, Symbol.for('poryadok.order-reader'));
   read.mockClear();
 });
 
@@ -66,6 +76,18 @@ describe('the reader in the page', () => {
     const [listener] = listen();
     expect(listener?.(message, sender)).toBeUndefined();
     expect(read).not.toHaveBeenCalled();
+  });
+
+  it('says at once what stands there, and whether more may come', async () => {
+    const [listener] = listen();
+    const answer = await listener?.({ ...QUESTION, type: 'glance-at-page' }, { id: 'ours' });
+    expect(answer).toEqual({ reading: READING, settled: false });
+  });
+
+  it('leaves a page that is not for it to the other reader', () => {
+    const [listener] = listen();
+    api.fits = false;
+    expect(listener?.(QUESTION, { id: 'ours' })).toBeUndefined();
   });
 
   it('put in twice, it listens once', () => {

@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askPage } from '../../lib/browser/ask-page';
+import { glanceAt } from '../../lib/browser/ask-page';
+import { askPage } from '../../lib/browser/await-page';
 import type { Reading } from '../../lib/model/reading';
 
 const api = vi.hoisted(() => ({
-  tabs: { get: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
+  tabs: { query: vi.fn(), sendMessage: vi.fn() },
   scripting: { executeScript: vi.fn() },
 }));
 vi.mock('wxt/browser', () => ({ browser: api }));
 
 const TODAY = '2026-09-20';
 const ORDER = 'https://www.ozon.ru/my/orderdetails/?order=44563249-0877';
+const TAB = { id: 7, address: ORDER };
 const READING: Reading = {
   page: 'order',
   order: null,
@@ -22,13 +24,12 @@ const DEAF = new Error('Could not establish connection. Receiving end does not e
 
 beforeEach(() => {
   vi.resetAllMocks();
-  api.tabs.get.mockResolvedValue({ id: 7, url: ORDER });
 });
 
 describe('asking a tab for its order', () => {
   it('asks the reader that stands in the page, in its main frame', async () => {
     api.tabs.sendMessage.mockResolvedValue(READING);
-    expect(await askPage(7, TODAY)).toEqual(READING);
+    expect(await askPage(TAB, TODAY)).toEqual(READING);
     expect(api.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
       7,
       { type: 'read-page', today: TODAY },
@@ -39,18 +40,34 @@ describe('asking a tab for its order', () => {
 
   it('puts the reader in where nobody answers, and asks again', async () => {
     api.tabs.sendMessage.mockRejectedValueOnce(DEAF).mockResolvedValueOnce(READING);
-    expect(await askPage(7, TODAY)).toEqual(READING);
+    expect(await askPage(TAB, TODAY)).toEqual(READING);
     expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7 },
       files: ['/content-scripts/order-page.js'],
     });
   });
 
-  it.each([undefined, 'https://seller.ozon.ru/app/orders', 'https://example.org/', 'chrome://newtab/'])(
+  it('puts another reader into a list, and only now', async () => {
+    api.tabs.sendMessage.mockRejectedValueOnce(DEAF).mockResolvedValueOnce(READING);
+    await askPage({ id: 7, address: 'https://www.ozon.ru/my/orderlist' }, TODAY);
+    expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7 },
+      files: ['/other-page.js'],
+    });
+  });
+
+  it('glances first: what stands there, and whether more may come', async () => {
+    const glance = { reading: READING, settled: false };
+    api.tabs.sendMessage.mockResolvedValue(glance);
+    expect(await glanceAt(TAB, TODAY)).toEqual(glance);
+    api.tabs.sendMessage.mockResolvedValue({ reading: 'x', settled: true });
+    expect(await glanceAt(TAB, TODAY)).toMatchObject({ reading: { page: 'no-order' }, settled: true });
+  });
+
+  it.each(['', 'https://seller.ozon.ru/app/orders', 'https://example.org/', 'chrome://newtab/'])(
     'does not touch a tab at %s',
-    async (url) => {
-      api.tabs.get.mockResolvedValue({ id: 7, url });
-      expect((await askPage(7, TODAY)).page).toBe('elsewhere');
+    async (address) => {
+      expect((await askPage({ id: 7, address }, TODAY)).page).toBe('elsewhere');
       expect(api.tabs.sendMessage).not.toHaveBeenCalled();
       expect(api.scripting.executeScript).not.toHaveBeenCalled();
     },
@@ -59,26 +76,27 @@ describe('asking a tab for its order', () => {
   it('a page into which nothing can be put gives no order, not an error', async () => {
     api.tabs.sendMessage.mockRejectedValue(DEAF);
     api.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
-    expect(await askPage(7, TODAY)).toMatchObject({ page: 'no-order', order: null, orders: [] });
+    expect(await askPage(TAB, TODAY)).toMatchObject({ page: 'no-order', order: null, orders: [] });
   });
 
   it('a tab that was closed meanwhile gives no order, not an error', async () => {
-    api.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
-    expect((await askPage(7, TODAY)).page).toBe('no-order');
+    api.tabs.sendMessage.mockRejectedValue(new Error('No tab with id: 7.'));
+    api.scripting.executeScript.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect((await askPage(TAB, TODAY)).page).toBe('no-order');
   });
 
   it.each([undefined, null, 'x', {}, { page: 'nonsense', orders: [], missing: [], disagreements: [] }])(
     'an answer that is no reading (%s) counts as none',
     async (answer) => {
       api.tabs.sendMessage.mockResolvedValueOnce(answer).mockResolvedValueOnce(READING);
-      expect(await askPage(7, TODAY)).toEqual(READING);
+      expect(await askPage(TAB, TODAY)).toEqual(READING);
     },
   );
 
   it('does not wait for a page that hangs', async () => {
     vi.useFakeTimers();
     api.tabs.sendMessage.mockReturnValue(new Promise(() => {}));
-    const asking = askPage(7, TODAY);
+    const asking = askPage(TAB, TODAY);
     await vi.advanceTimersByTimeAsync(6_100);
     expect((await asking).page).toBe('no-order');
     vi.useRealTimers();

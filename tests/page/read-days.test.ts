@@ -113,7 +113,8 @@ describe('every spelling comes back as the day it was made from', () => {
         const dotted = day.split('-').reverse().join('.');
         expect(readDay(`Получен ${spellDay(day, today)}`, 'back', context)).toBe(day);
         expect(readDay(dotted, 'back', context)).toBe(day);
-        if (ago < 365 && !day.endsWith('02-29'))
+        // 364 days ago was the day that is tomorrow: «22 сентября» may be tomorrow's where the sun rises first.
+        if (ago < 364 && !day.endsWith('02-29'))
           expect(readDay(spellNearDay(day), 'back', context)).toBe(day);
       }),
     );

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPage } from '../../lib/page/read-page';
 import { readSettledPage } from '../../lib/page/settled-reading';
 import { ADDRESS, FULL_ORDER, lightPage, TODAY } from './example-orders';
 import { parseHtml } from './fixture-pages';
@@ -27,21 +28,21 @@ describe('a page whose blocks come late', () => {
   });
 
   it('answers at once where the order is there', async () => {
-    const reading = await readSettledPage(parseHtml(FULL), () => ADDRESS, TODAY);
+    const reading = await readSettledPage(parseHtml(FULL), () => ADDRESS, TODAY, readPage);
     expect(reading.order?.number).toBe(FULL_ORDER.number);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('answers at once on a page that is no order', async () => {
     const product = 'https://www.ozon.ru/product/kruzhka-480112233/';
-    expect((await readSettledPage(emptyPage(), () => product, TODAY)).page).toBe('no-order');
+    expect((await readSettledPage(emptyPage(), () => product, TODAY, readPage)).page).toBe('no-order');
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('waits for the blocks, then lets go of the page', async () => {
     const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
     const document = emptyPage();
-    const asking = readSettledPage(document, () => ADDRESS, TODAY);
+    const asking = readSettledPage(document, () => ADDRESS, TODAY, readPage);
     await vi.advanceTimersByTimeAsync(700);
     bringOrder(document);
     await vi.advanceTimersByTimeAsync(100);
@@ -54,7 +55,7 @@ describe('a page whose blocks come late', () => {
   it('gives up on a page that never settles', async () => {
     const document = emptyPage();
     let answered = false;
-    const asking = readSettledPage(document, () => ADDRESS, TODAY).then((reading) => {
+    const asking = readSettledPage(document, () => ADDRESS, TODAY, readPage).then((reading) => {
       answered = true;
       return reading;
     });
@@ -71,7 +72,7 @@ describe('a page whose blocks come late', () => {
   it('reads by the address of the moment, not of the question', async () => {
     const document = emptyPage();
     let address = ADDRESS;
-    const asking = readSettledPage(document, () => address, TODAY);
+    const asking = readSettledPage(document, () => address, TODAY, readPage);
     address = 'https://www.ozon.ru/my/orderdetails/?order=44563249-0999';
     bringOrder(document);
     await vi.advanceTimersByTimeAsync(100);
@@ -80,7 +81,7 @@ describe('a page whose blocks come late', () => {
 
   it('the rows of the list of returns end the wait, though they name no order', async () => {
     const document = emptyPage();
-    const asking = readSettledPage(document, () => 'https://www.ozon.ru/my/returns', TODAY);
+    const asking = readSettledPage(document, () => 'https://www.ozon.ru/my/returns', TODAY, readPage);
     const rows = document.createElement('div');
     rows.setAttribute('data-widget', 'returnList');
     document.body.append(rows);

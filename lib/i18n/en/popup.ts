@@ -4,16 +4,6 @@ import type { PopupWords } from '../ru/popup';
 const days = (count: number) => plural('en', count, { one: 'day', other: 'days' });
 const contacts = (count: number) => plural('en', count, { one: 'contact', other: 'contacts' });
 
-const field: Record<string, string> = {
-  number: 'the order number',
-  placed: 'the day of the order',
-  status: 'the status',
-  expected: 'the promised day',
-  items: 'the items',
-  price: 'the prices',
-  total: 'the total',
-};
-
 const sentTo: Record<string, string> = {
   'self-service': 'through the order page',
   faq: 'through the help pages',
@@ -71,12 +61,6 @@ export const popup: PopupWords = {
   backToOrders: 'Back to the orders',
 
   report: 'Report for the developers',
-  reportNote:
-    'This is the layout of the page only: numbers, names, addresses, phones and prices are replaced. Look it through before you send it.',
-  noReport: 'This page cannot be described: open the page of an order on Ozon.',
-  copyReport: 'Copy the report',
-  reportCopied: 'Copied. Nothing has been sent: attach the report to your bug report.',
-  reportRefused: 'The browser refused to copy. Select the text and press Ctrl+C.',
 
   whatHappened: 'What happened',
   change: 'Change',
@@ -162,15 +146,6 @@ export const popup: PopupWords = {
   promisedOn: 'Promised by which day',
   answerText: 'What they said (in short)',
 
-  health: (names) =>
-    `Could not be read: ${names.map((name) => field[name]).join(', ')}. You can enter it by hand.`,
-  fillIn: 'Enter',
-
-  noOrder: 'There is no order on this page. Enter its number and the rest will be filled in.',
-  elsewhere: 'This is not a page of Ozon. Open the order on Ozon or enter its number.',
-  signedOut: 'You are not signed in to Ozon. Sign in and open the order, or enter its number.',
-  blocked: 'Ozon has closed the page for a while. Reload it a little later or enter the number.',
-  returnsPage: 'This is the page of returns. Open the order from the list or enter its number.',
   chooseOrder: 'Which order?',
   openOrders: 'Open the list of orders',
   noNumber: 'Enter the order number. It stands in the address of the order page, for example 44563249-0877.',

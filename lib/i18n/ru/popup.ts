@@ -1,6 +1,5 @@
 import type { Outcome } from '../../model/attempt';
 import type { OrderStatus } from '../../model/order';
-import type { ReadField } from '../../model/reading';
 import type { ChannelId } from '../../model/step';
 import { plural } from '../plural';
 
@@ -21,16 +20,6 @@ const status: Record<OrderStatus, string> = {
   returning: 'Возвращается',
   returned: 'Возвращён',
   unknown: 'Состояние неизвестно',
-};
-
-const field: Record<ReadField, string> = {
-  number: 'номер заказа',
-  placed: 'день заказа',
-  status: 'состояние',
-  expected: 'обещанный день',
-  items: 'товары',
-  price: 'цены',
-  total: 'сумма',
 };
 
 /** «Отправили в чат»: where a message went. */
@@ -87,12 +76,6 @@ export const popup = {
   backToOrders: 'К списку заказов',
 
   report: 'Отчёт для разработчиков',
-  reportNote:
-    'Здесь только устройство страницы: номера, имена, адреса, телефоны и цены заменены. Проверьте глазами, прежде чем отправлять.',
-  noReport: 'Эту страницу описать нельзя: откройте страницу заказа на Ozon.',
-  copyReport: 'Скопировать отчёт',
-  reportCopied: 'Скопировано. Никуда не отправлено: приложите отчёт к сообщению об ошибке.',
-  reportRefused: 'Браузер не дал скопировать. Выделите текст и нажмите Ctrl+C.',
 
   whatHappened: 'Что случилось',
   change: 'Изменить',
@@ -172,15 +155,6 @@ export const popup = {
   promisedOn: 'Обещали к какому дню',
   answerText: 'Что сказали (коротко)',
 
-  health: (names: readonly ReadField[]) =>
-    `Не удалось прочитать: ${names.map((name) => field[name]).join(', ')}. Можно вписать вручную.`,
-  fillIn: 'Вписать',
-
-  noOrder: 'Не вижу заказа на этой странице. Впишите номер — остальное подставлю.',
-  elsewhere: 'Это не страница Ozon. Откройте заказ на Ozon или впишите его номер.',
-  signedOut: 'Вы не вошли в Ozon. Войдите и откройте заказ или впишите номер.',
-  blocked: 'Ozon временно закрыл доступ к странице. Обновите её чуть позже или впишите номер.',
-  returnsPage: 'Это страница возвратов. Откройте заказ из списка или впишите его номер.',
   chooseOrder: 'Какой заказ?',
   openOrders: 'Открыть список заказов',
   noNumber: 'Впишите номер заказа. Он стоит в адресе страницы заказа, например 44563249-0877.',

@@ -1,7 +1,7 @@
 import type { Item } from '../../model/order';
 import { findDayMentions } from '../text/day-mentions';
 import { fold, tidy } from '../text/fold';
-import { readMoney, readQuantity } from '../text/read-money';
+import { readMoney, readQuantity, unknownPrice } from '../text/read-money';
 import { skuInLink } from '../text/read-numbers';
 import { readPayment, readStatus } from '../text/read-status';
 import { isSecretText } from '../text/secret-text';
@@ -64,6 +64,11 @@ function readItem(sku: string | null, lines: readonly Line[]): Item {
   );
   const seller = behind.find((line) => /^продавец:? ?\S/i.test(line.text));
   const price = texts.find((line) => line !== named && isPrice(line.text)) ?? splitPrice(texts);
+  const kept = price
+    ? null
+    : texts
+        .map((line) => (line === named ? null : unknownPrice(line.text, false)))
+        .find((one) => one !== null);
   const quantity = texts
     .map((line) => readQuantity(line.text))
     .find((one, nth) => one !== null && texts[nth] !== named);
@@ -74,6 +79,7 @@ function readItem(sku: string | null, lines: readonly Line[]): Item {
     variant: variant ? tidy(variant.text) : null,
     quantity: quantity ?? 1,
     price: price ? readMoney(price.text) : null,
+    ...(kept && { priceText: kept }),
     seller: seller ? tidy(seller.text.replace(/^продавец:? ?/i, '')) || null : null,
   };
 }

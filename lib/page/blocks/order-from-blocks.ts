@@ -45,6 +45,7 @@ export function tellFromBlocks(document: Document, blocks: Widgets, context: Day
     placedOn,
     parcels: roots.map((root) => readShipment(root, seen)).filter(saysSomething),
     total: total.sum,
+    totalText: total.kept,
     payment: total.payment,
   };
 }

@@ -56,7 +56,7 @@ function tellFromLabels(lines: readonly Line[], context: DayContext): Told {
   const seen = { ...context, placedOn: placedOn ?? context.placedOn };
   const words = readParcelWords([...(status ? [status] : []), ...promises], null, seen);
   const parcel: Parcel = { ...NO_PARCEL, ...words, ...(!status && NO_STATUS) };
-  const { sum, payment } = readTotal(lines);
+  const { sum, payment, kept } = readTotal(lines);
   const numbers = texts.flatMap((text, nth) =>
     NUMBER_LABEL.test(fold(text))
       ? [...findNumbers(text), ...findNumbers(text.length < 40 ? behind(nth) : '')]
@@ -68,6 +68,7 @@ function tellFromLabels(lines: readonly Line[], context: DayContext): Told {
     placedOn,
     parcels: saysSomething(parcel) ? [parcel] : [],
     total: sum,
+    totalText: kept,
     payment,
   };
 }

@@ -1,7 +1,7 @@
 import type { Money } from '../../model/money';
 import type { PaymentState } from '../../model/order';
 import { fold } from '../text/fold';
-import { readMoney } from '../text/read-money';
+import { readMoney, unknownPrice } from '../text/read-money';
 import { readPayment } from '../text/read-status';
 import type { Line } from './lines';
 
@@ -12,6 +12,8 @@ const LABELS = [/^оплачено/, /^итого/, /^сумма заказа/, 
 export function readTotal(lines: readonly Line[]): {
   readonly sum: Money | null;
   readonly payment: PaymentState;
+  /** The sum as it stands there, where its currency is not known. */
+  readonly kept?: string | undefined;
 } {
   const texts = lines.map((line) => line.text).filter((text) => text !== '');
   for (const label of LABELS) {
@@ -21,7 +23,13 @@ export function readTotal(lines: readonly Line[]): {
     const sum = [...near, ...near.map((text, nth) => `${text} ${near[nth + 1] ?? ''}`)]
       .map(readMoney)
       .find((money) => money !== null);
-    if (sum) return { sum, payment: readPayment(texts[start] ?? '') ?? 'unknown' };
+    const payment = readPayment(texts[start] ?? '') ?? 'unknown';
+    if (sum) return { sum, payment };
+    const kept = near
+      .slice(1)
+      .map((text) => unknownPrice(text, false))
+      .find((text) => text !== null);
+    if (kept) return { sum: null, payment, kept };
   }
   return { sum: null, payment: 'unknown' };
 }
@@ -31,7 +39,7 @@ export function readTotal(lines: readonly Line[]): {
  */
 export function readTotalBlock(lines: readonly Line[]): ReturnType<typeof readTotal> {
   const labelled = readTotal(lines);
-  if (labelled.sum) return labelled;
+  if (labelled.sum || labelled.kept) return labelled;
   const texts = lines.map((line) => line.text).filter((text) => text !== '');
   const sums = texts.map(readMoney).filter((sum) => sum !== null);
   const payment = texts.map((text) => readPayment(text)).find((one) => one !== null);

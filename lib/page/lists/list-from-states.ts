@@ -1,11 +1,11 @@
 import type { PaymentState } from '../../model/order';
 import { readParcelWords, readStorageDay } from '../parcel-words';
-import { priceText, readProduct } from '../state/items';
+import { priceText, readPrice, readProduct } from '../state/items';
 import { at, findObjects, firstText, listAt, textOf } from '../state/json';
 import type { PageStates } from '../state/page-states';
 import { readPlacedOn } from '../text/placed-on';
 import type { DayContext } from '../text/read-days';
-import { readMoney, readQuantity } from '../text/read-money';
+import { readQuantity } from '../text/read-money';
 import { findMarkedNumbers, findNumbers } from '../text/read-numbers';
 import { readPayment } from '../text/read-status';
 import { NO_ITEM } from '../told';
@@ -70,7 +70,7 @@ function readRowItem(product: unknown, context: DayContext): RowItem {
     item: {
       ...NO_ITEM,
       quantity: quantity.find((one) => one !== null) ?? 1,
-      price: price === null ? null : readMoney(price),
+      ...readPrice(price),
     },
   };
 }

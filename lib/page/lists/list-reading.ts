@@ -1,8 +1,8 @@
 import type { Order, Parcel } from '../../model/order';
 import type { Reading, Witness } from '../../model/reading';
+import { isUnderWay } from '../../model/under-way';
 import type { PageStates } from '../state/page-states';
 import type { DayContext } from '../text/read-days';
-import { isUnderWay } from '../text/read-status';
 import type { Widgets } from '../widgets';
 import { numbersInBlocks, rowsFromBlocks } from './list-from-blocks';
 import { rowsFromStates } from './list-from-states';

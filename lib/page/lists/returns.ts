@@ -4,7 +4,6 @@ import { readLines } from '../blocks/lines';
 import { isSecret } from '../blocks/secret-blocks';
 import { nothingOn } from '../page-kind';
 import { readParcelWords } from '../parcel-words';
-import type { PageStates } from '../state/page-states';
 import type { DayContext } from '../text/read-days';
 import type { Widgets } from '../widgets';
 import { ordersOfRows, type Row } from './list-row';
@@ -17,12 +16,7 @@ const RETURNS = ['returnList', 'returnDetails', 'returnInfo'];
  * The pages of returns. A return's number does not name its order; where a row links to the order, that
  * order is offered, with what the row says about its state.
  */
-export function readReturns(
-  blocks: Widgets,
-  _states: PageStates,
-  context: DayContext,
-  shop: string,
-): Reading {
+export function readReturns(blocks: Widgets, context: DayContext, shop: string): Reading {
   const rows = RETURNS.flatMap((name) => blocks.named(name)).map((block): Row => {
     const lines = readLines(block, isSecret);
     const linked = lines.flatMap((line) => (line.link === null ? [] : readOrderLink(line.link).numbers));

@@ -1,5 +1,5 @@
 import type { Item } from '../../model/order';
-import { readMoney, readQuantity } from '../text/read-money';
+import { readMoney, readQuantity, unknownPrice } from '../text/read-money';
 import { skuInLink } from '../text/read-numbers';
 import { NO_ITEM } from '../told';
 import { at, findObjects, firstText, listAt, textOf } from './json';
@@ -40,9 +40,16 @@ export function readProduct(product: unknown, seller: string | null): Item {
     name: firstText(product, ['title', 'name'], ['title'], ['name']),
     variant: variant || null,
     quantity: quantityOf(product, price),
-    price: price === null ? null : readMoney(price),
+    ...readPrice(price),
     seller,
   };
+}
+
+/** A price, or its text where the currency is not known. */
+export function readPrice(text: string | null): Pick<Item, 'price' | 'priceText'> {
+  const price = text === null ? null : readMoney(text);
+  const kept = text === null || price ? null : unknownPrice(text, true);
+  return kept === null ? { price } : { price, priceText: kept };
 }
 
 /** The current price out of a list of styled parts: the crossed-out one is another part. */

@@ -3,7 +3,7 @@ import type { Parcel } from '../../model/order';
 import { isPromise, keepStatus, readParcelWords } from '../parcel-words';
 import { readPlacedOn } from '../text/placed-on';
 import type { DayContext } from '../text/read-days';
-import { readMoney } from '../text/read-money';
+import { readMoney, unknownPrice } from '../text/read-money';
 import { findMarkedNumbers, findPosting } from '../text/read-numbers';
 import { readPayment, readStatus } from '../text/read-status';
 import { saysSomething, type Told } from '../told';
@@ -28,7 +28,7 @@ export function tellFromStates(states: PageStates, context: DayContext): Told {
   const shipments = named.length > 0 ? named : states.holding('"shipmentId"', '"sellers"', '"products"');
   const sums = totals.map((total) => ({
     title: firstText(total, ['total', 'left', 'title'], ['left', 'title'], ['total', 'title'], ['title']),
-    sum: sumIn(total),
+    ...sumIn(total),
   }));
   return {
     witness: 'state',
@@ -39,6 +39,7 @@ export function tellFromStates(states: PageStates, context: DayContext): Told {
       .map((one) => readShipment(one, seen))
       .filter(saysSomething),
     total: sums.map(({ sum }) => sum).find((sum) => sum !== null) ?? null,
+    totalText: sums.map(({ kept }) => kept).find((kept) => kept !== null) ?? undefined,
     payment:
       sums.map(({ title }) => (title ? readPayment(title) : null)).find((one) => one !== null) ?? 'unknown',
   };
@@ -60,7 +61,8 @@ function sumIn(total: unknown) {
   const text =
     firstText(total, ['total', 'right', 'price'], ['right', 'price'], ['total', 'price'], ['price']) ??
     priceText(at(total, 'total', 'right', 'price'));
-  return text ? readMoney(text) : null;
+  const sum = text ? readMoney(text) : null;
+  return { sum, kept: text && !sum ? unknownPrice(text, true) : null };
 }
 
 function readShipment(state: unknown, context: DayContext): Parcel {

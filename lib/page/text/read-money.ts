@@ -1,4 +1,5 @@
 import type { Money } from '../../model/money';
+import { tidy } from './fold';
 
 /** Signs and words for money on Ozon's pages; `₽`, `₸`, `BYN` and `¥` were seen, the others were not. */
 const SIGNS: readonly (readonly [sign: string, currency: string])[] = [
@@ -60,6 +61,24 @@ export function readMoney(text: string): Money | null {
     return Number.isSafeInteger(amount) ? { amount: minus ? -amount : amount, currency } : null;
   }
   return null;
+}
+
+/** Words behind a number that are measures and no money. */
+const MEASURES =
+  /^(?:шт|кг|г|гр|мг|л|мл|см|мм|м|км|дн|дней|день|дня|ч|час|мин|ед|уп|год|лет|баллов|балла|балл|x|х)$/;
+
+/**
+ * A price in a currency that nobody here knows, as it stands there: «3 490,50 ¤». Kept so that the person sees it;
+ * nothing is worked out from it. `null` where the text is none, or one that `readMoney` reads.
+ * @param surely true where the place says that it is a price: then whatever short text with a figure is kept
+ */
+export function unknownPrice(text: string, surely: boolean): string | null {
+  const line = tidy(text, 41);
+  if (line.length > 40 || !/\d/.test(line) || readMoney(line) !== null) return null;
+  const sign = /^(?:\d{1,4}\s?[x×х*]\s?)?(\p{Sc})?\d[\d\s.,]*\s?(\p{Sc}|[\p{L}.'’ʻ]{1,6})?$/u.exec(line);
+  const named =
+    sign !== null && (sign[1] ?? sign[2]) !== undefined && !MEASURES.test((sign[2] ?? '').toLowerCase());
+  return named || (surely && sign !== null) ? line : null;
 }
 
 function currencyOf(word: string): string | null {

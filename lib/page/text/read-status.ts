@@ -58,8 +58,3 @@ export function readPayment(text: string): PaymentState | null {
   if (/не оплачен|к оплате|(?:ожида|жд)[а-я]+ оплат/.test(folded)) return 'unpaid';
   return /оплачен/.test(folded) ? 'paid' : null;
 }
-
-/** True while the parcel is still to come, so that a promised day belongs to it. */
-export function isUnderWay(status: OrderStatus): boolean {
-  return ['created', 'assembling', 'handed-over', 'in-transit', 'with-courier', 'unknown'].includes(status);
-}

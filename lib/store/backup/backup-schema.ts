@@ -24,6 +24,7 @@ const item = v.strictObject({
   variant: v.nullable(text),
   quantity: v.pipe(v.number(), v.safeInteger()),
   price: v.nullable(money),
+  priceText: v.exactOptional(text),
   seller: v.nullable(text),
 }) satisfies v.GenericSchema<unknown, Item>;
 
@@ -45,6 +46,7 @@ const order = v.strictObject({
   placedOn: v.nullable(day),
   parcels: v.array(parcel),
   total: v.nullable(money),
+  totalText: v.exactOptional(text),
   payment: v.picklist(PAYMENT_STATES),
   shop: text,
 }) satisfies v.GenericSchema<unknown, Order>;
