@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { logMetrics } from '../tests/bench/log/log-metrics.ts';
 import { type Metric, reached, table } from '../tests/bench/metric.ts';
 import { openPopup } from '../tests/bench/open-popup.ts';
 import { putAttempt } from '../tests/bench/put-attempt.ts';
@@ -8,18 +9,30 @@ import { writeLetters } from '../tests/bench/write-letters.ts';
 import { buildExtension } from './build-extension.ts';
 import { failWith } from './fail-with.ts';
 
-/** `npm run bench`: this product beside the floor, each pair measured in one interleaved run. */
+/**
+ * `npm run bench`: this product beside the floor, each pair measured in one interleaved run.
+ * `npm run bench -- log popup` runs these parts alone.
+ */
+const PARTS = [
+  { name: 'sizes', what: 'sizes', measure: sizes },
+  { name: 'page', what: 'reading a page', measure: readPage },
+  { name: 'attempt', what: 'writing an attempt', measure: putAttempt },
+  { name: 'letters', what: 'writing letters', measure: writeLetters },
+  { name: 'popup', what: 'opening the popup', measure: openPopup },
+  {
+    name: 'log',
+    what: 'the full log, beside Dexie, localForage and one JSON (some minutes)',
+    measure: logMetrics,
+  },
+] as const;
+
 try {
+  const asked = process.argv.slice(2);
   console.log('Building the extension …');
   await buildExtension('chrome');
   const metrics: Metric[] = [];
-  for (const [what, measure] of [
-    ['sizes', sizes],
-    ['reading a page', readPage],
-    ['writing an attempt', putAttempt],
-    ['writing letters', writeLetters],
-    ['opening the popup', openPopup],
-  ] as const) {
+  for (const { name, what, measure } of PARTS) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
     console.log(`Measuring: ${what} …`);
     metrics.push(...[await measure()].flat());
   }

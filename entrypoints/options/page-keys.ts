@@ -29,6 +29,6 @@ function go(event: KeyboardEvent, to: HTMLElement | null | undefined): void {
 
 function rowsSeen(target: Document): readonly HTMLElement[] {
   return [...target.querySelectorAll<HTMLElement>(ROWS)].filter(
-    (row) => row.getBoundingClientRect().bottom > 0,
+    (row) => row.getBoundingClientRect().bottom >= 0,
   );
 }

@@ -2,12 +2,14 @@
 export interface Metric {
   readonly id: string;
   readonly what: string;
-  readonly unit: 'ms' | 'kB';
+  readonly unit: 'ms' | 'kB' | 'MB' | 'nodes';
   /** The least that any product of this kind has to spend. */
   readonly floor: number;
   /** The floor a second time: how far two equal things come apart here. `null` where nothing is timed. */
   readonly floorAgain: number | null;
   readonly ours: number;
+  /** The same work done by others, in the same run. */
+  readonly peers?: readonly { readonly name: string; readonly value: number }[];
   /** What `ours / floor` is to stay below, or what `ours` is to stay below where it is given in the unit. */
   readonly goal: { readonly times: number } | { readonly most: number };
   readonly method: string;
@@ -24,8 +26,19 @@ export function table(metrics: readonly Metric[]): string {
     (metric.ours / metric.floor).toFixed(2),
     'times' in metric.goal ? `≤ ${metric.goal.times} ×` : `≤ ${metric.goal.most} ${metric.unit}`,
     reached(metric) ? 'yes' : 'no',
+    (metric.peers ?? []).map(({ name, value }) => `${name} ${figure(value)}`).join(', '),
   ]);
-  const head = ['', 'what', 'floor', 'floor again', 'ours', '× floor', 'goal', 'reached'];
+  const head = [
+    '',
+    'what',
+    'floor',
+    'floor again',
+    'ours',
+    '× floor',
+    'goal',
+    'reached',
+    'the same done with',
+  ];
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const lines = [head, ...rows].map((row) =>
     row

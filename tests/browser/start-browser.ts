@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
@@ -18,6 +18,8 @@ export interface ExtensionBrowser {
   /** Presses the extension's button on the toolbar, with `tab` (the first one unless told) in front. */
   readonly pressToolbar: (tab?: Page) => Promise<ToolbarPopup>;
   readonly close: () => Promise<void>;
+  /** Kills every process of this browser at once, as a power cut does; the folder stays. */
+  readonly crash: () => Promise<void>;
 }
 
 export interface BrowserWishes {
@@ -28,6 +30,10 @@ export interface BrowserWishes {
   readonly alter?: (folder: string) => void;
   /** Folders of other unpacked extensions, to stand beside the built one. */
   readonly beside?: readonly string[];
+  /** Where extension and profile are kept, for a browser that is started again; thrown away if not given. */
+  readonly folder?: string;
+  /** More switches for the browser. */
+  readonly switches?: readonly string[];
   /** `host:port` of a proxy that all of the browser's own connections go through. */
   readonly proxy?: string;
 }
@@ -40,12 +46,17 @@ const ACTION_PATIENCE_MS = 15_000;
  * not pull the files from under the browser. Nothing that the browser does by itself reaches the network.
  */
 export async function startBrowser(wishes: BrowserWishes = {}): Promise<ExtensionBrowser> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'poryadok-')));
+  const folder = wishes.folder ?? realpathSync(mkdtempSync(join(tmpdir(), 'poryadok-')));
   const extension = join(folder, 'extension');
   const profile = join(folder, 'profile');
-  cpSync(builtFolder('chrome'), extension, { recursive: true });
-  wishes.alter?.(extension);
-  prepareProfile(profile, extension);
+  if (!existsSync(profile)) {
+    cpSync(builtFolder('chrome'), extension, { recursive: true });
+    wishes.alter?.(extension);
+    prepareProfile(profile, extension);
+  }
+  const throwAway = () => {
+    if (!wishes.folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
   try {
     const context = await launch(profile, extension, wishes);
     context.setDefaultTimeout(ACTION_PATIENCE_MS);
@@ -60,11 +71,16 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<Extensio
       pressToolbar: (front = tab) => openToolbarPopup(port, worker, front),
       async close() {
         await context.close();
-        rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+        throwAway();
+      },
+      async crash() {
+        const gone = context.waitForEvent('close', { timeout: LAUNCH_PATIENCE_MS });
+        for (const id of processesOf(profile)) process.kill(id, 'SIGKILL');
+        await gone;
       },
     };
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    throwAway();
     throw error;
   }
 }
@@ -79,7 +95,7 @@ async function ownWorker(context: BrowserContext, id: string): Promise<Worker> {
 }
 
 function launch(profile: string, extension: string, wishes: BrowserWishes): Promise<BrowserContext> {
-  const { language = 'ru', headless = true, beside = [], proxy } = wishes;
+  const { language = 'ru', headless = true, beside = [], proxy, switches = [] } = wishes;
   const extensions = [extension, ...beside].join(',');
   return chromium.launchPersistentContext(profile, {
     executablePath: programOfChromium(),
@@ -103,9 +119,25 @@ function launch(profile: string, extension: string, wishes: BrowserWishes): Prom
       '--disable-quic',
       '--no-first-run',
       '--no-default-browser-check',
+      ...switches,
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
+}
+
+/** The processes that were started for this profile and no other, by what Linux tells of each. */
+function processesOf(profile: string): readonly number[] {
+  const isOurs = (id: string): boolean => {
+    try {
+      return readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').includes(`--user-data-dir=${profile}`);
+    } catch {
+      // It has ended meanwhile.
+      return false;
+    }
+  };
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && isOurs(name))
+    .map(Number);
 }
 
 function programOfChromium(): string {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { App } from '../../entrypoints/options/App';
 import { createPage, type Page } from '../../entrypoints/options/page-state';
 import type { Store } from '../../lib/store/store';
@@ -10,6 +10,9 @@ import { openTestStore } from '../store/examples';
 // A busy machine is no fault of the page.
 configure({ asyncUtilTimeout: 5_000 });
 vi.setConfig({ testTimeout: 30_000 });
+
+// The address is written a moment after what it says; the last one must find its window still there.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 500)));
 
 /** The page over a store of its own, on 23 November 2026, filled by `fill` before it is opened. */
 export async function openPage(

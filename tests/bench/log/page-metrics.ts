@@ -1,0 +1,185 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../../browser/start-browser.ts';
+import { bundle } from '../bundle.ts';
+import type { Metric } from '../metric.ts';
+import { percentile, smallest } from '../statistics.ts';
+import type * as Contestants from './contestants.ts';
+import { heapOf, longestFrame, typeQueries, untilShown } from './in-page.ts';
+import { ATTEMPTS, contestantOf, databaseOf, isPeer, rowOf, type Times, TURNS } from './peers.ts';
+import { pageWithContestants } from './store-metrics.ts';
+
+declare const poryadokBench: typeof Contestants;
+
+const OPENINGS = 15;
+const FULL = `${ATTEMPTS.toLocaleString('en')} contacts`;
+
+/** What somebody types, a key at a time; each key finds another number of contacts. */
+const QUERIES = ['возврат', '10000123', 'елка 7', 'курьер пункт', '77-1000040', 'чайник'];
+
+/** Puts a page for the contestants into the extension, and a stopwatch into that of the log. */
+export async function addBenchPage(folder: string): Promise<void> {
+  const script = await bundle('tests/bench/log/bench-page.ts', 'poryadokBenchPage');
+  writeFileSync(join(folder, 'bench-page.js'), script);
+  writeFileSync(join(folder, 'shown.js'), `(${untilShown})();`);
+  const stopwatch = '<script src="/shown.js"></script>';
+  writeFileSync(
+    join(folder, 'bench-page.html'),
+    `<!doctype html><meta charset="utf-8">${stopwatch}<body><script src="/bench-page.js"></script></body>`,
+  );
+  const options = join(folder, 'options.html');
+  writeFileSync(options, readFileSync(options, 'utf8').replace('<head>', `<head>${stopwatch}`));
+}
+
+/** M5, M6, frames, nodes and memory: what a person feels of a full log. */
+export async function pageMetrics(extension: ExtensionBrowser): Promise<readonly Metric[]> {
+  const openings = await timeOpenings(extension);
+  const page = await openLog(extension);
+  const [first = Number.NaN, ...keys] = await typeQueries(page, QUERIES);
+  const searches = await timeSearches(extension);
+  const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+  const frame = await longestFrame(page);
+  const heap = await heapOf(page);
+  const empty = await extension.context.newPage();
+  await empty.goto(extension.pageAddress('bench-page.html'));
+  const emptyNodes = await empty.evaluate(() => document.querySelectorAll('*').length);
+  const emptyHeap = await heapOf(empty);
+  await empty.evaluate(() => {
+    document.body.style.height = '4000000px';
+  });
+  const emptyFrame = await longestFrame(empty);
+  const jsonHeap = await heapOfOneJson(extension);
+  const alone = { floorAgain: null, peers: [] };
+  return [
+    rowOf(
+      {
+        id: 'M5',
+        what: `opening the log at ${FULL}`,
+        goal: { times: 1.5 },
+        method: `smallest of ${OPENINGS} interleaved openings, address to the frame with rows, peers three; floor: an empty page and the newest fifty by index.`,
+      },
+      openings,
+      smallest,
+    ),
+    rowOf(
+      {
+        id: 'M6',
+        what: `a key in the search to rows shown, ${FULL}, p95`,
+        goal: { most: 50 },
+        method: `${keys.length} keys in the real page, rows drawn; floor and peers: the search alone, asked again.`,
+      },
+      { ...searches.later, ours: keys },
+      (figures) => percentile(figures, 95),
+    ),
+    rowOf(
+      {
+        id: 'M6a',
+        what: 'the very first key',
+        goal: { most: 50 },
+        method: 'once, on the page as it has just been read; floor and peers: their first search.',
+      },
+      { ...searches.first, ours: [first] },
+    ),
+    {
+      id: 'M9a',
+      what: 'longest frame while scrolling through all',
+      unit: 'ms',
+      floor: emptyFrame,
+      ours: frame,
+      goal: { most: 50 },
+      method: 'three hundred frames of 700 px and jumps to both ends; floor: an empty page of that height.',
+      ...alone,
+    },
+    {
+      id: 'M9b',
+      what: 'nodes of the page',
+      unit: 'nodes',
+      floor: emptyNodes,
+      ours: nodes,
+      goal: { most: 400 },
+      method: 'all elements of the document, its window 1280 × 800.',
+      ...alone,
+    },
+    {
+      id: 'M9c',
+      what: `memory of the page, ${FULL}`,
+      unit: 'MB',
+      floor: emptyHeap,
+      floorAgain: null,
+      ours: heap,
+      peers: [{ name: 'one JSON', value: jsonHeap }],
+      goal: { most: 150 },
+      method: 'heap, buffers and texts after the search and a collection of garbage.',
+    },
+  ];
+}
+
+async function openLog(extension: ExtensionBrowser): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(extension.pageAddress('options.html#/log'));
+  await page.locator(`[data-testid="attempt-count"]`).waitFor({ timeout: 120_000 });
+  return page;
+}
+
+async function timeOpenings(extension: ExtensionBrowser): Promise<Times> {
+  const times: Record<string, number[]> = {};
+  for (let round = 0; round < OPENINGS; round += 1) {
+    for (const turn of TURNS) {
+      if (isPeer(turn) && round > 2) continue;
+      const page = await extension.context.newPage();
+      const database = databaseOf(contestantOf(turn) === 'floor' ? 'ours' : turn);
+      const address =
+        turn === 'ours' ? 'options.html#/log' : `bench-page.html?${contestantOf(turn)}=${database}`;
+      await page.goto(extension.pageAddress(address));
+      await page.locator('html[data-shown]').waitFor({ timeout: 120_000 });
+      const shown = await page.evaluate(() => Number(document.documentElement.dataset.shown));
+      // The first opening warms the disk's and the compiler's caches.
+      if (round > 0) times[turn] = [...(times[turn] ?? []), shown];
+      await page.close();
+    }
+  }
+  return times;
+}
+
+async function timeSearches(extension: ExtensionBrowser): Promise<{ first: Times; later: Times }> {
+  const first: Record<string, number[]> = {};
+  const later: Record<string, number[]> = {};
+  for (const turn of TURNS) {
+    if (turn === 'ours') continue;
+    const page = await pageWithContestants(extension);
+    const [one = Number.NaN, ...more] = await page.evaluate(
+      async ([who, where, words]) => {
+        const { exampleLog: _, backupOf: __, ...open } = poryadokBench;
+        const contestant = await open[who as 'floor'](where);
+        const taken: number[] = [];
+        for (const word of words) {
+          const start = performance.now();
+          await contestant.search(word);
+          taken.push(performance.now() - start);
+        }
+        return taken;
+      },
+      [contestantOf(turn), databaseOf(turn), ['возврат', 'курьер', 'деньги', 'обещали']] as const,
+    );
+    first[turn] = [one];
+    later[turn] = more;
+    await page.close();
+  }
+  return { first, later };
+}
+
+/** What a page holds that has read one JSON and goes on with it. */
+async function heapOfOneJson(extension: ExtensionBrowser): Promise<number> {
+  const page = await pageWithContestants(extension);
+  await page.evaluate(
+    async ([where]) => {
+      const text = await (await poryadokBench.oneJson(where)).backup();
+      Object.assign(globalThis, { log: JSON.parse(text) });
+    },
+    [databaseOf('oneJson')] as const,
+  );
+  const heap = await heapOf(page);
+  await page.close();
+  return heap;
+}

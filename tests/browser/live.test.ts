@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { today } from '../../lib/today.ts';
+import { importCases, longAgo, unansweredCase } from './import-cases.ts';
+import { lateOrder } from './late-order.ts';
+import type { ExtensionBrowser } from './start-browser.ts';
+import { expect, test } from './test.ts';
+
+const order = lateOrder();
+
+/** A window of its own with one of the extension's pages in it. */
+async function openWindow(extension: ExtensionBrowser, place: string): Promise<Page> {
+  const [page] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    extension.worker.evaluate(
+      (address) => chrome.windows.create({ url: address }),
+      extension.pageAddress(`options.html${place}`),
+    ),
+  ]);
+  await page.waitForLoadState();
+  return page;
+}
+
+declare const chrome: { windows: { create: (how: { url: string }) => Promise<unknown> } };
+
+/** Writes down a call in the case that is open. */
+async function writeDown(page: Page, text: string): Promise<void> {
+  await page.getByTestId('add-attempt').first().click();
+  await page.getByTestId('attempt-channel').selectOption('phone');
+  await page.getByTestId('attempt-text').fill(text);
+  await page.getByTestId('attempt-save').click();
+  await expect(page.getByTestId('attempt-form')).toHaveCount(0);
+}
+
+test('two windows that change one case at the same time lose nothing', async ({ extension }) => {
+  const first = await importCases(extension, [unansweredCase(order, longAgo(today()))]);
+  const second = await openWindow(extension, '#/case/case-1');
+  await first.getByTestId('case-row').click();
+  const texts: string[] = [];
+  for (const round of [1, 2, 3, 4]) {
+    const [one, other] = [`Первое окно, звонок ${round}`, `Второе окно, звонок ${round}`];
+    await Promise.all([writeDown(first, one), writeDown(second, other)]);
+    texts.push(one, other);
+  }
+  // One closes it while the other one writes down an answer.
+  await first.getByTestId('case-close').click();
+  await Promise.all([
+    first.getByTestId('case-outcome').first().click(),
+    second.getByTestId('log-no-answer').last().click(),
+  ]);
+  for (const page of [first, second]) {
+    await expect(page.getByTestId('attempt-row')).toHaveCount(texts.length + 1);
+    await expect(page.getByTestId('case-reopen')).toBeVisible();
+    await expect(page.getByTestId('attempt-row').last()).toHaveAttribute('data-state', 'no-answer');
+    for (const text of texts) await expect(page.getByText(text).first()).toBeAttached();
+  }
+});
