@@ -49,7 +49,7 @@ export default defineConfig({
     default_locale: 'ru',
     action: { default_title: '__MSG_name__' },
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
-    optional_permissions: ['notifications'],
+    optional_permissions: ['downloads', 'notifications'],
     host_permissions: SHOPS,
     // The reader of order pages is added by WXT; see entrypoints/shop-page.ts for why this one is not.
     content_scripts: [

@@ -16,6 +16,7 @@ import { afterBurst } from './background/after-burst';
 import { openNoticed, putOff } from './background/answer-notice';
 import { answerOrderSeen, rememberClosed, rememberEdge } from './background/answer-order-page';
 import { answerPanel } from './background/answer-panel';
+import { backUp } from './background/back-up';
 import { exchangeCases } from './background/exchange-cases';
 import { lookAtCases } from './background/look-at-cases';
 import { showMenuInWords } from './background/menu-in-words';
@@ -25,7 +26,7 @@ import { takeTurns } from './background/take-turns';
 
 /** Milliseconds without another change of the log. */
 const BURST = 400;
-/** The same before an exchange with other machines: browsers take 1 800 writes an hour, and an exchange may need two. */
+/** The same before a copy is made and cases are exchanged with other machines: browsers take 1 800 writes an hour, and an exchange may need two. */
 const SYNC_BURST = 4_000;
 
 /**
@@ -40,19 +41,25 @@ export default defineBackground(() => {
     later: (id: string) => void turn(() => putOff(id)),
   };
 
-  const exchange = () => void turn(exchangeCases);
+  const keepSafe = () => {
+    void turn(exchangeCases);
+    void turn(backUp);
+  };
   onStart(() => {
-    exchange();
+    keepSafe();
     look();
     void turn(showMenuInWords);
   });
-  onLook(look);
+  onLook(() => {
+    look();
+    void turn(backUp);
+  });
   const lookSoon = afterBurst(look, BURST);
-  const exchangeSoon = afterBurst(exchange, SYNC_BURST);
-  onSyncAreaChange(exchangeSoon);
+  const keepSafeSoon = afterBurst(keepSafe, SYNC_BURST);
+  onSyncAreaChange(keepSafeSoon);
   const changed = () => {
     lookSoon();
-    exchangeSoon();
+    keepSafeSoon();
     void askOrderPages();
   };
   onLogChange(() => {

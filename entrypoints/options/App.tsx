@@ -11,6 +11,7 @@ import { hashOf } from './route';
 
 // Few people write letters anew.
 const LettersScreen = lazy(async () => (await import('./LettersScreen')).LettersScreen);
+const BackupReminder = lazy(async () => (await import('./BackupReminder')).BackupReminder);
 
 const LINKS = {
   cases: hashOf({ view: 'cases', caseId: null }),
@@ -65,6 +66,7 @@ export function App({ page }: { page: Page }) {
             {words.damagedCases(damaged)}
           </p>
         )}
+        {loaded && <BackupReminder page={page} />}
         {!loaded && (
           <p class="soft" data-testid="reading">
             {attempts > 0 ? words.loadingSoFar(attempts) : words.loading}

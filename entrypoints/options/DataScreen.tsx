@@ -9,6 +9,7 @@ import { exportCalendar, exportJson } from './export-log';
 import { exportTable } from './export-table';
 import type { Page } from './page-state';
 
+const AutoBackupPart = lazy(async () => (await import('./AutoBackupPart')).AutoBackupPart);
 const LockPart = lazy(async () => (await import('./LockPart')).LockPart);
 const BinPart = lazy(async () => (await import('./BinPart')).BinPart);
 const SyncPart = lazy(async () => (await import('./SyncPart')).SyncPart);
@@ -43,6 +44,7 @@ export function DataScreen({ page }: { page: Page }) {
         <RestorePart key={chosen.turn} page={page} file={chosen.file} onDone={() => setChosen(null)} />
       )}
       <BinPart page={page} />
+      <AutoBackupPart page={page} />
       <SyncPart page={page} />
     </DataPanel>
   );

@@ -4,6 +4,7 @@ import './options.css';
 import { render } from 'preact';
 import { tellBackground } from '../../lib/browser/tell-background';
 import { chooseLanguage } from '../../lib/i18n/choose-language';
+import { concernsLog } from '../../lib/store/changes';
 import { openStore } from '../../lib/store/open-store';
 import { toStoreError } from '../../lib/store/store-error';
 import { today } from '../../lib/today';
@@ -20,7 +21,7 @@ async function open(root: HTMLElement): Promise<void> {
     render(<App page={page} />, root);
     await page.start();
     store.subscribe((change) => {
-      if (change.kind !== 'order') void tellBackground({ type: 'log-changed' });
+      if (concernsLog(change)) void tellBackground({ type: 'log-changed' });
     });
   } catch (error) {
     const words = await loadPageWords(chooseLanguage(null, navigator.languages));

@@ -3,6 +3,7 @@ import { type FrontGlance, glanceAtFront } from '../../lib/browser/ask-page';
 import { tellBackground } from '../../lib/browser/tell-background';
 import type { Words } from '../../lib/i18n/load-words';
 import type { IsoDay } from '../../lib/model/day';
+import { concernsLog } from '../../lib/store/changes';
 import type { Store } from '../../lib/store/store';
 import { today } from '../../lib/today';
 import { App } from './App';
@@ -29,7 +30,7 @@ export function startScreen(
   store?.subscribe((change) => {
     void refresh(session, store).catch(() => {});
     // An order that was merely read is no case: the number on the icon stays.
-    if (change.kind !== 'order') void tellBackground({ type: 'log-changed' });
+    if (concernsLog(change)) void tellBackground({ type: 'log-changed' });
   });
   const showing = asking.then((glance) => showFront(session, store, glance));
 

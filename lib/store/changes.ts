@@ -8,8 +8,17 @@ export type Change =
   | { readonly kind: 'settings' }
   | { readonly kind: 'attention' }
   | { readonly kind: 'sync' }
+  | { readonly kind: 'safety' }
   /** An import or a deletion: anything may be different. */
   | { readonly kind: 'everything' };
+
+/**
+ * Whether the background is to look at the log anew. How sync and copies stand is written by the background itself: told of
+ * it, it would never come to rest.
+ */
+export function concernsLog({ kind }: Change): boolean {
+  return kind !== 'order' && kind !== 'sync' && kind !== 'safety';
+}
 
 /** Tells this window and all others of the extension about changes. */
 export class Changes {

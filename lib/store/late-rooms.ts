@@ -7,6 +7,7 @@ export function lateRooms(around: Surroundings): Pick<Store, LateMethod> {
   const attentionRoom = async () => (await import('./attention-room')).attentionRoom(connection, changes);
   const profileRoom = async () => (await import('./profile-room')).profileRoom(connection, changes);
   const ownTextRoom = async () => (await import('./own-text-room')).ownTextRoom(connection, changes);
+  const safetyRoom = async () => (await import('./safety-room')).safetyRoom(connection, changes);
   const syncRoom = async () => (await import('./sync/sync-room')).syncRoom(around);
   const wholeRoom = async () => (await import('./whole-room')).wholeRoom(around);
   const takeBackRoom = async () => (await import('./take-back-room')).takeBackRoom(around);
@@ -16,6 +17,9 @@ export function lateRooms(around: Surroundings): Pick<Store, LateMethod> {
   return {
     attention: async () => (await attentionRoom()).attention(),
     changeAttention: async (change) => (await attentionRoom()).changeAttention(change),
+
+    safety: async () => (await safetyRoom()).safety(),
+    changeSafety: async (change) => (await safetyRoom()).changeSafety(change),
 
     sync: async () => (await syncRoom()).sync(),
     changeSync: async (change) => (await syncRoom()).changeSync(change),

@@ -6,6 +6,7 @@ import type { Evidence } from '../model/evidence';
 import type { Order } from '../model/order';
 import type { OwnText } from '../model/own-text';
 import type { Profile } from '../model/profile';
+import type { Safety } from '../model/safety';
 import type { Settings } from '../model/settings';
 import type { Sync } from '../model/sync';
 import type { ImportPlan } from './backup/import-plan';
@@ -40,6 +41,10 @@ export interface Store {
   attention(): Promise<Attention>;
   /** Changes it as it is stored now, so that two windows lose nothing. */
   changeAttention(change: (stored: Attention) => Attention): Promise<Attention>;
+
+  /** How copies are seen to on this machine: no backup carries it. */
+  safety(): Promise<Safety>;
+  changeSafety(change: (stored: Safety) => Safety): Promise<Safety>;
 
   /** How the browser's sync stands on this machine: no backup carries it. */
   sync(): Promise<Sync>;
@@ -167,6 +172,8 @@ export const LATE_METHODS = [
   'sync',
   'changeSync',
   'takeSketches',
+  'safety',
+  'changeSafety',
   'profile',
   'saveProfile',
   'ownText',

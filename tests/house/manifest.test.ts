@@ -12,7 +12,7 @@ const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storag
 /** Lets the screen stand beside the page, and is asked about by no browser; Firefox needs none for its sidebar. */
 const BESIDE: Readonly<Record<Build, readonly string[]>> = { 'chrome-mv3': ['sidePanel'], 'firefox-mv3': [] };
 /** Asked for when the person first wants it, never at install. */
-const OPTIONAL = ['notifications'];
+const OPTIONAL = ['downloads', 'notifications'];
 const SHOPS = [
   'https://am.ozon.com/*',
   'https://m.ozon.ru/*',

@@ -24,6 +24,28 @@ export const backup: BackupWords = {
   wrongPassphrase: 'The passphrase does not fit. Check the keyboard layout and Caps Lock and try again.',
   cancel: 'Cancel',
 
+  auto: {
+    panel: 'Backups by themselves',
+    switch: 'Put a backup into the downloads folder',
+    hint: 'At most once a day, and only if the log has changed. Folder Poryadok, the last five backups in turn: the sixth takes the place of the oldest. Browsers let no extension delete files. They have no passphrase: whoever uses this computer can read them. The browser will ask whether downloads may be managed.',
+    none: 'The first backup comes in a few seconds.',
+    last: (day: string) => `Last backup: ${day}.`,
+    failure: {
+      forbidden: 'The browser no longer allows downloads. Switch it off and on again to allow them.',
+      refused:
+        'The backup could not be written: the downloads folder cannot be used, the disk is full, or the browser asks where to save each file. Check it in the browser’s settings; it is tried again at the next entry. Until then, download a backup yourself.',
+      damaged:
+        'The log is damaged on the disk, so no backup was made: it would take the place of a whole one. Load your last backup.',
+    },
+    notAllowed: 'Without the permission no backups are made by themselves. You can download them by hand.',
+    switchedOn: 'Backups will go to the downloads folder',
+    switchedOff: 'Off. The backups made so far stay in the folder.',
+  },
+  reminder: {
+    text: 'The log lies in this browser only, and there is no recent backup.',
+    save: 'Download a backup',
+    later: 'Not now',
+  },
   sync: {
     panel: 'Second computer',
     switch: 'Open cases on my other computers',
