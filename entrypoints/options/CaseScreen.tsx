@@ -8,6 +8,7 @@ import { caseInWords } from './case-in-words';
 import type { CaseView } from './case-view';
 import { exportBundle } from './export-bundle';
 import type { Page } from './page-state';
+import { printCase } from './print-case';
 
 const EvidencePart = lazy(async () => (await import('./EvidencePart')).EvidencePart);
 const TogetherPart = lazy(async () => (await import('./TogetherPart')).TogetherPart);
@@ -64,6 +65,9 @@ export function CaseScreen({ page, view }: Props) {
           onClick={() => void page.attempt(() => exportBundle(page, view), words.log.exported)}
         >
           {words.log.exportBundle}
+        </button>
+        <button type="button" class="button" data-testid="print-case" onClick={() => printCase(page, view)}>
+          {words.log.printCase}
         </button>
         <button
           type="button"

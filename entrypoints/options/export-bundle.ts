@@ -1,17 +1,17 @@
 import { saveFile } from '../../lib/browser/save-file';
-import { appealNumber, attemptState } from '../../lib/case/attempt-state';
-import { formatDay } from '../../lib/i18n/format-day';
-import { formatMoney } from '../../lib/i18n/format-money';
-import type { Attempt } from '../../lib/model/attempt';
 import { attemptDay } from '../../lib/model/attempt-moment';
 import type { IsoDay } from '../../lib/model/day';
 import { casePage } from '../../lib/papers/case-page';
 import { type ArchiveFile, zipFile } from '../../lib/papers/zip';
+import { paperOf } from './case-paper';
 import type { CaseView } from './case-view';
 import type { PageWords } from './load-words';
 import type { Page } from './page-state';
 
-/** One case as a folder: a page that opens anywhere, every message as a text, and a list with SHA-256 of each. */
+/**
+ * One case as a folder: a page that opens anywhere, every message as a text, and a list with SHA-256 of each, as
+ * `sha256sum --check` reads it.
+ */
 export async function exportBundle(page: Page, view: CaseView): Promise<void> {
   const words = page.words.value;
   const today = page.log.today.value;
@@ -21,7 +21,7 @@ export async function exportBundle(page: Page, view: CaseView): Promise<void> {
     ...(await evidenceFiles(page, view, today)),
   ];
   const list = await Promise.all(files.map(async (file) => `${await sha256(file.bytes)}  ${file.name}`));
-  files.push(textFile(`${words.log.bundle.list}.txt`, today, `${list.join('\r\n')}\r\n`));
+  files.push(textFile(`${words.log.bundle.list}.txt`, today, `${list.join('\n')}\n`));
   saveFile(`poryadok-${view.case.orderNumber}.zip`, 'application/zip', zipFile(files));
 }
 
@@ -34,50 +34,6 @@ async function evidenceFiles(page: Page, view: CaseView, today: IsoDay): Promise
     if (bytes) files.push({ name: `E${String(index + 1).padStart(2, '0')} ${name}`, day: today, bytes });
   }
   return files;
-}
-
-function paperOf(view: CaseView, words: PageWords) {
-  const { log, popup, rulebook, language } = words;
-  const { order, orderNumber, problem } = view.case;
-  const items = order.parcels.flatMap((parcel) => parcel.items.flatMap((item) => item.name ?? []));
-  const parcels = order.parcels.flatMap((parcel) => parcel.posting ?? parcel.shipmentId ?? []);
-  const statuses = order.parcels.map((parcel) => parcel.statusText ?? popup.status[parcel.status]);
-  const facts: (readonly [string, string])[] = [
-    [log.columns.order, orderNumber],
-    [popup.manual.placed, order.placedOn ? formatDay(language, order.placedOn, 'with-year') : ''],
-    [popup.parcels, parcels.join(', ')],
-    [popup.manual.status, statuses.join(', ')],
-    [popup.manual.item, items.join(', ')],
-    [popup.total, order.total ? formatMoney(language, order.total) : ''],
-  ];
-  return {
-    language,
-    title: `${log.order(orderNumber)}: ${rulebook.problems[problem]}`,
-    facts: facts.filter(([, value]) => value !== ''),
-    heading: log.timeline,
-    contacts: view.attempts.map((attempt) => ({
-      title: contactTitle(attempt, words),
-      lines: contactLines(attempt, words),
-      text: [attempt.subject, attempt.text].filter((text) => text).join('\n\n'),
-    })),
-    footer: log.bundle.footer,
-  };
-}
-
-function contactTitle(attempt: Attempt, { log, language }: PageWords): string {
-  const day = attemptDay(attempt);
-  return `${log.channel[attempt.channel]}, ${day ? formatDay(language, day, 'with-year') : ''}`;
-}
-
-function contactLines(attempt: Attempt, { log, popup, language }: PageWords): readonly string[] {
-  const number = appealNumber(attempt);
-  const answers = attempt.events.flatMap((event) => {
-    if (event.kind !== 'answered') return [];
-    const said = log.answeredOn(popup.outcome[event.outcome], formatDay(language, event.on, 'with-year'));
-    return event.text === '' ? said : `${said}: ${event.text}`;
-  });
-  const state = attempt.direction === 'in' ? log.theirs(null) : log.attemptState[attemptState(attempt)];
-  return [state, ...(number === null ? [] : [log.appealNumber(number)]), ...answers];
 }
 
 /** `01 2026-11-20 chat.txt`: sorted by name they stand in their order. */

@@ -12,7 +12,10 @@ export interface CalendarEntry {
 /** RFC 5545, 3.1: a line has at most 75 octets. */
 const LONGEST_LINE = 75;
 
-/** Due days as an iCalendar file of whole days. `now` is when it was made. */
+/**
+ * Due days as an iCalendar file of whole days: a day bears no time zone, so it stays the same day in Kaliningrad and in
+ * Vladivostok. Each rings at nine in the morning, by the calendar's own clock. `now` is when the file was made.
+ */
 export function calendarFile(entries: readonly CalendarEntry[], now: Instant): string {
   const stamp = `${now.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
   const lines = [
@@ -20,6 +23,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now: Instant): s
     'VERSION:2.0',
     'PRODID:-//Poryadok//Poryadok//RU',
     'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     ...entries.flatMap((entry) => eventLines(entry, stamp)),
     'END:VCALENDAR',
   ];
@@ -31,11 +35,17 @@ function eventLines({ id, day, title, text }: CalendarEntry, stamp: string): rea
     'BEGIN:VEVENT',
     `UID:${id}@poryadok.invalid`,
     `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
     `DTSTART;VALUE=DATE:${dateOf(day)}`,
     `DTEND;VALUE=DATE:${dateOf(addDays(day, 1))}`,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(text)}`,
     'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(title)}`,
+    'TRIGGER:PT9H',
+    'END:VALARM',
     'END:VEVENT',
   ];
 }

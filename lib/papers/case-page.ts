@@ -1,21 +1,4 @@
-import type { Language } from '../model/settings';
-
-/** A case as it is handed to somebody: everything in words already. */
-export interface CasePaper {
-  readonly language: Language;
-  readonly title: string;
-  /** What the order is: name and value. */
-  readonly facts: readonly (readonly [name: string, value: string])[];
-  readonly heading: string;
-  /** Oldest first, as somebody who does not know the case reads it. */
-  readonly contacts: readonly {
-    readonly title: string;
-    readonly lines: readonly string[];
-    readonly text: string;
-  }[];
-  /** How it came about and what it proves. */
-  readonly footer: string;
-}
+import type { CasePaper } from '../model/case-paper';
 
 const STYLE = `body{max-width:720px;margin:32px auto;padding:0 16px;font:15px/1.5 system-ui,sans-serif}
 h1{font-size:22px}h2{font-size:17px;margin-top:32px}article{border-top:1px solid #999;padding:12px 0;break-inside:avoid}

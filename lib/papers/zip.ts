@@ -18,6 +18,10 @@ const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
 const VERSION = 20;
+/** Made on Unix: of names made on MS-DOS, Info-ZIP's `unzip` spoils every letter that is not Latin, whatever the flag says. */
+const MADE_BY = (3 << 8) | VERSION;
+/** An ordinary file that its owner may write and everybody read, as Unix keeps it in the upper half. */
+const ORDINARY_FILE = 0o100644 * 0x10000;
 const NAMES_ARE_UTF8 = 0x0800;
 
 /** The files as one ZIP archive, in their order; the same files give the same bytes. */
@@ -45,13 +49,13 @@ export function zipFile(files: readonly ArchiveFile[]): Uint8Array<ArrayBuffer> 
     directory
       .add([
         [CENTRAL_HEADER, 4],
-        [VERSION, 2],
+        [MADE_BY, 2],
         [VERSION, 2],
         ...fields,
         [0, 2], // no comment
         [0, 2], // first disk
         [0, 2], // internal attributes
-        [0, 4], // external attributes
+        [ORDINARY_FILE, 4],
         [start, 4],
       ])
       .addBytes(encoded);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import ICAL from 'ical.js';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type CalendarEntry, calendarFile } from '../../lib/papers/calendar';
 
 const NOW = '2026-11-23T10:20:30.400Z';
@@ -29,14 +30,21 @@ describe('a calendar file', () => {
       'VERSION:2.0',
       'PRODID:-//Poryadok//Poryadok//RU',
       'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
       'BEGIN:VEVENT',
       'UID:case-1@poryadok.invalid',
       'DTSTAMP:20261123T102030Z',
+      'LAST-MODIFIED:20261123T102030Z',
       'DTSTART;VALUE=DATE:20261130',
       'DTEND;VALUE=DATE:20261201',
       'SUMMARY:Напишите в чат поддержки: заказ 44563249-0877',
       'DESCRIPTION:Не доставили в срок',
       'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:Напишите в чат поддержки: заказ 44563249-0877',
+      'TRIGGER:PT9H',
+      'END:VALARM',
       'END:VEVENT',
       'END:VCALENDAR',
     ]);
@@ -61,5 +69,63 @@ describe('a calendar file', () => {
     const read = unfold(lines([evil]));
     expect(read.filter((line) => line === 'END:VEVENT')).toHaveLength(1);
     expect(read).toContain('DESCRIPTION:x\\,y\\;z\\\\');
+  });
+});
+
+describe('a calendar file in the hands of another program (ical.js, as Thunderbird reads it)', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  function read(entries: readonly CalendarEntry[]): ICAL.Event[] {
+    const calendar = new ICAL.Component(ICAL.parse(calendarFile(entries, NOW)));
+    return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  }
+
+  it('gives every text and day back, whatever they hold', () => {
+    const text = fc.string({ unit: 'grapheme' }).map((one) => one.replaceAll(/\r\n|\r/g, '\n'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text)), (pairs) => {
+        const entries = pairs.map(([title, about], index) => ({
+          ...entry,
+          id: `case-${index}`,
+          title,
+          text: about,
+        }));
+        expect(read(entries).map((event) => [event.uid, event.summary, event.description])).toEqual(
+          entries.map(({ id, title, text: about }) => [`${id}@poryadok.invalid`, title, about]),
+        );
+      }),
+    );
+  });
+
+  it.each(['Europe/Kaliningrad', 'Europe/Moscow', 'Asia/Vladivostok', 'America/Los_Angeles'])(
+    'is the same whole day for a computer in %s',
+    (name) => {
+      process.env.TZ = name;
+      const [event] = read([entry]);
+      expect(event?.startDate.isDate).toBe(true);
+      const { year, month, day } = event?.startDate ?? {};
+      expect([year, month, day]).toEqual([2026, 11, 30]);
+      expect(event?.startDate.toJSDate().getDate()).toBe(30);
+      expect(event?.duration.toSeconds()).toBe(86_400);
+    },
+  );
+
+  it('rings on the morning of the day', () => {
+    const [event] = read([entry]);
+    const alarm = event?.component.getFirstSubcomponent('valarm');
+    expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY');
+    expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('PT9H');
+  });
+
+  it('keeps the id of a case when its day moves, so that no calendar doubles it', () => {
+    const [before, after] = ['2026-11-30', '2026-12-02'].map(
+      (day) => read([{ ...entry, day: day as CalendarEntry['day'] }])[0],
+    );
+    expect(after?.uid).toBe(before?.uid);
+    expect(after?.startDate.toString()).toBe('2026-12-02');
   });
 });

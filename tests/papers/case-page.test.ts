@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { type CasePaper, casePage } from '../../lib/papers/case-page';
+import type { CasePaper } from '../../lib/model/case-paper';
+import { casePage } from '../../lib/papers/case-page';
 
 const evil = '<script>alert(1)</script> "&amp; <img src=x onerror=alert(1)>';
 

@@ -92,9 +92,11 @@ export const log: LogWords = {
   saved: 'Written down',
 
   exportBundle: 'Case folder (ZIP)',
+  printCase: 'Print the case',
   bundle: {
     page: 'Case',
     list: 'Inventory',
+    printed: 'Printed by Poryadok from the buyer’s own notes. It does not vouch for their truth.',
     footer:
       'Put together by Poryadok from the buyer’s notes. The inventory with SHA-256 shows whether the files were changed afterwards; it does not certify that the notes are genuine.',
   },

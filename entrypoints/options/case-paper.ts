@@ -1,0 +1,53 @@
+import { appealNumber, attemptState } from '../../lib/case/attempt-state';
+import { formatDay } from '../../lib/i18n/format-day';
+import { formatMoney } from '../../lib/i18n/format-money';
+import type { Attempt } from '../../lib/model/attempt';
+import { attemptDay } from '../../lib/model/attempt-moment';
+import type { CasePaper } from '../../lib/model/case-paper';
+import type { CaseView } from './case-view';
+import type { PageWords } from './load-words';
+
+/** A case in words, oldest contact first: what is printed and what lies in its folder. */
+export function paperOf(view: CaseView, words: PageWords): CasePaper {
+  const { log, popup, rulebook, language } = words;
+  const { order, orderNumber, problem } = view.case;
+  const items = order.parcels.flatMap((parcel) => parcel.items.flatMap((item) => item.name ?? []));
+  const parcels = order.parcels.flatMap((parcel) => parcel.posting ?? parcel.shipmentId ?? []);
+  const statuses = order.parcels.map((parcel) => parcel.statusText ?? popup.status[parcel.status]);
+  const facts: (readonly [string, string])[] = [
+    [log.columns.order, orderNumber],
+    [popup.manual.placed, order.placedOn ? formatDay(language, order.placedOn, 'with-year') : ''],
+    [popup.parcels, parcels.join(', ')],
+    [popup.manual.status, statuses.join(', ')],
+    [popup.manual.item, items.join(', ')],
+    [popup.total, order.total ? formatMoney(language, order.total) : ''],
+  ];
+  return {
+    language,
+    title: `${log.order(orderNumber)}: ${rulebook.problems[problem]}`,
+    facts: facts.filter(([, value]) => value !== ''),
+    heading: log.timeline,
+    contacts: view.attempts.map((attempt) => ({
+      title: contactTitle(attempt, words),
+      lines: contactLines(attempt, words),
+      text: [attempt.subject, attempt.text].filter((text) => text).join('\n\n'),
+    })),
+    footer: log.bundle.footer,
+  };
+}
+
+function contactTitle(attempt: Attempt, { log, language }: PageWords): string {
+  const day = attemptDay(attempt);
+  return `${log.channel[attempt.channel]}, ${day ? formatDay(language, day, 'with-year') : ''}`;
+}
+
+function contactLines(attempt: Attempt, { log, popup, language }: PageWords): readonly string[] {
+  const number = appealNumber(attempt);
+  const answers = attempt.events.flatMap((event) => {
+    if (event.kind !== 'answered') return [];
+    const said = log.answeredOn(popup.outcome[event.outcome], formatDay(language, event.on, 'with-year'));
+    return event.text === '' ? said : `${said}: ${event.text}`;
+  });
+  const state = attempt.direction === 'in' ? log.theirs(null) : log.attemptState[attemptState(attempt)];
+  return [state, ...(number === null ? [] : [log.appealNumber(number)]), ...answers];
+}
