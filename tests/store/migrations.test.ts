@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rescueLog } from '../../lib/store/backup/rescue-log';
 import { MIGRATIONS } from '../../lib/store/migrations/migrations';
 import { type DatabaseExample, restoreDatabase } from './databases/restore-database';
 import { makeAttempt, makeCase, openTestStore } from './examples';
@@ -55,6 +56,19 @@ describe('a migration that fails', () => {
     expect(await again.attemptsOfCase('case-1')).toEqual([makeAttempt()]);
     // The window that had it open all the time goes on as well.
     expect(await old.caseById('case-1')).toEqual(makeCase());
+  });
+
+  it('lets the old data out as a file that any version takes in', async () => {
+    const name = 'rescued';
+    const old = await openTestStore({ name });
+    await old.addAttempt(makeCase(), makeAttempt());
+    const fails = async () => Promise.reject(new Error('no luck'));
+    await expect(openTestStore({ name, migrations: [...MIGRATIONS, fails] })).rejects.toThrow();
+    const text = await rescueLog(name);
+    const fresh = await openTestStore();
+    await fresh.applyImport(await fresh.planImport(text));
+    expect(await fresh.attemptsOfCase('case-1')).toEqual([makeAttempt()]);
+    expect(await old.attemptsOfCase('case-1')).toEqual([makeAttempt()]);
   });
 
   it('is tried again the next time and then succeeds', async () => {

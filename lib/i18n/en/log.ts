@@ -198,5 +198,6 @@ export const log: LogWords = {
     missing: 'This entry is no longer there: it was deleted in another window.',
     failed: 'It was not written. Press again.',
   },
+  rescue: 'Download the old entries',
   reload: 'Reload the page',
 };
