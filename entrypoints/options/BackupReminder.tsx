@@ -46,7 +46,7 @@ export function BackupReminder({ page }: { page: Page }) {
     );
   };
   return (
-    <aside class="note row" data-testid="backup-reminder">
+    <aside class="note row backup-reminder" data-testid="backup-reminder">
       <span>{words.text}</span>
       <button
         type="button"

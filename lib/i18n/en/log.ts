@@ -138,7 +138,7 @@ export const log: LogWords = {
 
   data: 'Your data',
   dataText:
-    'The log lies in this browser only and is never sent anywhere. It is deleted together with the extension, so keep a backup.',
+    'The log lies in this browser only; nothing leaves it until you switch on “Second computer”. It is deleted together with the extension, so keep a backup.',
   noBackup: 'No backup yet.',
   lastBackup: (day) => `Last backup: ${day}.`,
   exportJson: 'Save a backup',
