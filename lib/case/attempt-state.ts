@@ -26,57 +26,83 @@ export function eventsInOrder(attempt: Attempt): readonly AttemptEvent[] {
 
 /** The store keeps them so: sorting is for what was imported or merged. */
 function isInOrder(events: readonly AttemptEvent[]): boolean {
-  return events.every((event, index) => {
-    const before = events[index - 1];
-    return !before || byNoting(before, event) <= 0;
-  });
+  let before: AttemptEvent | null = null;
+  for (const event of events) {
+    if (before && byNoting(before, event) > 0) return false;
+    before = event;
+  }
+  return true;
 }
 
 function byNoting(a: AttemptEvent, b: AttemptEvent): number {
-  return compare(a.at, b.at) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  if (a.at === b.at) return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  return a.at < b.at ? -1 : 1;
+}
+
+/** The last fact of each kind: a later one corrects an earlier one. */
+export type LastFacts = { readonly [K in Kind]?: Fact<K> };
+
+/** An attempt read once: where it stands, the last facts, and the facts it consists of, in order. */
+export interface Standing {
+  readonly state: AttemptState;
+  readonly last: LastFacts;
+  readonly events: readonly AttemptEvent[];
 }
 
 /**
  * Where an attempt stands, from its facts alone. Whether it left the person's hands and what came
  * back are two questions: a corrected day of sending does not undo an answer.
  */
-export function attemptState(attempt: Attempt): AttemptState {
+export function readAttempt(attempt: Attempt): Standing {
   const events = eventsInOrder(attempt);
-  const sending = events.findLast(
-    ({ kind }) => kind === 'prepared' || kind === 'sent' || kind === 'not-yet' || kind === 'dropped',
-  );
-  if (sending?.kind === 'dropped') return 'dropped';
-  const reply = events.findLast(
-    ({ kind }) => kind === 'acknowledged' || kind === 'answered' || kind === 'no-answer',
-  );
-  if (reply?.kind === 'no-answer') return 'no-answer';
-  if (reply) return events.some(({ kind }) => kind === 'answered') ? 'answered' : 'acknowledged';
-  return sending?.kind === 'sent' ? 'sent' : 'prepared';
+  const last: { -readonly [K in Kind]?: AttemptEvent } = {};
+  let sending: Kind = 'prepared';
+  let reply: Kind | null = null;
+  for (const event of events) {
+    const { kind } = event;
+    last[kind] = event;
+    if (kind === 'acknowledged' || kind === 'answered' || kind === 'no-answer') reply = kind;
+    else sending = kind;
+  }
+  // Each entry was put there by its own kind.
+  return { state: stateFrom(sending, reply, last.answered !== undefined), last: last as LastFacts, events };
+}
+
+function stateFrom(sending: Kind, reply: Kind | null, isAnswered: boolean): AttemptState {
+  if (sending === 'dropped') return 'dropped';
+  if (reply === 'no-answer') return 'no-answer';
+  if (reply !== null) return isAnswered ? 'answered' : 'acknowledged';
+  return sending === 'sent' ? 'sent' : 'prepared';
+}
+
+/** Where an attempt stands. */
+export function attemptState(attempt: Attempt): AttemptState {
+  return readAttempt(attempt).state;
 }
 
 /** The day it was sent on; `null` while it is only prepared. A later fact corrects an earlier one. */
 export function sentOn(attempt: Attempt): IsoDay | null {
-  return lastOf(attempt, 'sent')?.on ?? null;
+  return readAttempt(attempt).last.sent?.on ?? null;
 }
 
 /** When it was noted that it was sent. */
 export function sentAt(attempt: Attempt): Instant | null {
-  return lastOf(attempt, 'sent')?.at ?? null;
+  return readAttempt(attempt).last.sent?.at ?? null;
 }
 
 /** The number the other side gave the appeal. */
 export function appealNumber(attempt: Attempt): string | null {
-  return lastOf(attempt, 'acknowledged')?.number.trim() || null;
+  return readAttempt(attempt).last.acknowledged?.number.trim() || null;
 }
 
 /** The day on which the other side took it in: a letter counts from its delivery. */
 export function acknowledgedOn(attempt: Attempt): IsoDay | null {
-  return lastOf(attempt, 'acknowledged')?.on ?? null;
+  return readAttempt(attempt).last.acknowledged?.on ?? null;
 }
 
 /** The last answer. */
 export function lastAnswer(attempt: Attempt): Fact<'answered'> | null {
-  return lastOf(attempt, 'answered');
+  return readAttempt(attempt).last.answered ?? null;
 }
 
 /** What the last answer amounted to. */
@@ -87,12 +113,4 @@ export function outcomeOf(attempt: Attempt): Outcome | null {
 /** The day that the last answer promised something by. */
 export function promisedOn(attempt: Attempt): IsoDay | null {
   return lastAnswer(attempt)?.promisedOn ?? null;
-}
-
-function lastOf<K extends Kind>(attempt: Attempt, kind: K): Fact<K> | null {
-  return eventsInOrder(attempt).findLast((event): event is Fact<K> => event.kind === kind) ?? null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

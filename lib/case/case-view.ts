@@ -40,4 +40,6 @@ export interface CaseView {
   readonly frontier: Placed | null;
   /** Support refused at some time: it is not asked again. */
   readonly refused: boolean;
+  /** The rungs still to come, the next one first. */
+  readonly coming: readonly Rung[];
 }

@@ -41,18 +41,15 @@ function readClock(clock: Clock, facts: CaseFacts): RunningClock | null {
  */
 export function urgentRung(view: CaseView): Rung | null {
   const { ladder, facts, taken } = view;
-  const running = ladder.flatMap((rung) => {
-    if (!rung.clocks || rung.beside || taken.has(rung) || !isOffered(rung, facts)) return [];
+  let first: { readonly rung: Rung; readonly rank: string } | null = null;
+  for (const rung of ladder) {
+    if (!rung.clocks || rung.beside || taken.has(rung) || !isOffered(rung, facts)) continue;
     const clock = isLeftBehind(rung, view) ? null : clockOf(rung, facts);
-    if (!clock || clock.passed || addDays(clock.term.due, -clock.lead) > facts.today) return [];
-    return [{ rung, rank: `${actKind(clock.term.row) === 'law' ? 0 : 1} ${clock.term.due}` }];
-  });
-  return (
-    running.reduce<(typeof running)[number] | null>(
-      (first, one) => (first && first.rank <= one.rank ? first : one),
-      null,
-    )?.rung ?? null
-  );
+    if (!clock || clock.passed || addDays(clock.term.due, -clock.lead) > facts.today) continue;
+    const rank = `${actKind(clock.term.row) === 'law' ? 0 : 1} ${clock.term.due}`;
+    if (!first || rank < first.rank) first = { rung, rank };
+  }
+  return first?.rung ?? null;
 }
 
 /** Once a claim is under way, what could be done on the order page is not gone back to. */

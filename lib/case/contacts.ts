@@ -1,8 +1,8 @@
 import type { Attempt, AttemptState, Outcome } from '../model/attempt';
-import type { IsoDay } from '../model/day';
+import type { Instant, IsoDay } from '../model/day';
 import type { ProblemId } from '../model/problem';
 import type { ChannelId } from '../model/step';
-import { acknowledgedOn, attemptState, eventsInOrder, lastAnswer } from './attempt-state';
+import { attemptState, eventsInOrder, readAttempt } from './attempt-state';
 
 /** An attempt that counts: it left the person's hands, or somebody wrote to the person. */
 export interface Contact {
@@ -11,6 +11,8 @@ export interface Contact {
   readonly state: AttemptState;
   /** The day it happened on. */
   readonly on: IsoDay;
+  /** When its sending was noted; `null` where it never was. */
+  readonly sentAt: Instant | null;
   readonly acknowledgedOn: IsoDay | null;
   readonly outcome: Outcome | null;
   readonly promisedOn: IsoDay | null;
@@ -25,25 +27,33 @@ export interface Contact {
  * nothing was prepared for the same channel afterwards: it says that the person goes past that step.
  */
 export function readContacts(attempts: readonly Attempt[], problem: ProblemId): readonly Contact[] {
-  const own = attempts.filter((attempt) => attempt.problem === problem);
-  const contacts = own.flatMap((attempt) => readContact(attempt, own) ?? []);
-  return contacts.sort((a, b) => (`${a.sentKey} ${a.attempt.id}` < `${b.sentKey} ${b.attempt.id}` ? -1 : 1));
+  const contacts: Contact[] = [];
+  for (const attempt of attempts) {
+    const contact = attempt.problem === problem ? readContact(attempt, attempts) : null;
+    if (contact) contacts.push(contact);
+  }
+  return contacts.sort(bySending);
+}
+
+function bySending(a: Contact, b: Contact): number {
+  if (a.sentKey === b.sentKey) return a.attempt.id < b.attempt.id ? -1 : 1;
+  return a.sentKey < b.sentKey ? -1 : 1;
 }
 
 function readContact(attempt: Attempt, all: readonly Attempt[]): Contact | null {
-  const state = attemptState(attempt);
+  const { state, last, events } = readAttempt(attempt);
   if (state === 'prepared' || (state === 'dropped' && isReplaced(attempt, all))) return null;
-  const events = eventsInOrder(attempt).filter(({ kind }) => kind !== 'prepared' && kind !== 'not-yet');
-  const sent = events.findLast(({ kind }) => kind === 'sent') ?? events[0];
+  const sent = last.sent ?? events.find(({ kind }) => kind !== 'prepared' && kind !== 'not-yet');
   if (!sent) return null;
-  const answer = state === 'answered' ? lastAnswer(attempt) : null;
-  const word = answer ?? events.findLast(({ kind }) => kind === state) ?? sent;
+  const answer = (state === 'answered' && last.answered) || null;
+  const word = answer ?? last[state] ?? sent;
   return {
     attempt,
     channel: attempt.channel,
     state,
     on: sent.on,
-    acknowledgedOn: acknowledgedOn(attempt),
+    sentAt: last.sent?.at ?? null,
+    acknowledgedOn: last.acknowledged?.on ?? null,
     outcome: answer?.outcome ?? null,
     promisedOn: answer?.promisedOn ?? null,
     sentKey: `${sent.on} ${sent.at}`,
@@ -56,6 +66,7 @@ function readContact(attempt: Attempt, all: readonly Attempt[]): Contact | null 
 function isReplaced(attempt: Attempt, all: readonly Attempt[]): boolean {
   return all.some(
     (other) =>
+      other.problem === attempt.problem &&
       other.channel === attempt.channel &&
       begunAt(other) >= begunAt(attempt) &&
       attemptState(other) !== 'dropped',

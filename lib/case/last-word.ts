@@ -23,27 +23,25 @@ export function openWait(
 ): { readonly placed: Placed; readonly wait: Wait } | null {
   const { placed, frontier, facts } = view;
   const answer = newestAnswer(placed);
-  const open = placed.flatMap((one) => {
-    if ((one.rung?.beside ?? false) !== beside) return [];
+  let best: { readonly placed: Placed; readonly wait: Wait } | null = null;
+  for (const one of placed) {
+    if ((one.rung?.beside ?? false) !== beside) continue;
     const wait = waitOf(one);
-    if (!wait || wait.until < facts.today) return [];
-    if (!beside && frontier && one !== frontier && one.contact.wordKey < frontier.contact.sentKey) return [];
-    if (answer && isSettledBy(one, answer)) return [];
-    return [{ placed: one, wait }];
-  });
-  return open.reduce<(typeof open)[number] | null>(
-    (best, one) => (best && best.placed.index > one.placed.index ? best : one),
-    null,
-  );
+    if (!wait || wait.until < facts.today) continue;
+    if (!beside && frontier && one !== frontier && one.contact.wordKey < frontier.contact.sentKey) continue;
+    if (answer && isSettledBy(one, answer)) continue;
+    if (!best || best.placed.index <= one.index) best = { placed: one, wait };
+  }
+  return best;
 }
 
 function newestAnswer(placed: readonly Placed[]): Placed | null {
-  return placed
-    .filter(({ contact }) => contact.state === 'answered')
-    .reduce<Placed | null>(
-      (best, one) => (best && best.contact.wordKey > one.contact.wordKey ? best : one),
-      null,
-    );
+  let newest: Placed | null = null;
+  for (const one of placed) {
+    if (one.contact.state !== 'answered') continue;
+    if (!newest || newest.contact.wordKey <= one.contact.wordKey) newest = one;
+  }
+  return newest;
 }
 
 /** A refusal or another last word of one tier ends the waiting for what was written to it before. */

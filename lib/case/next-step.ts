@@ -6,8 +6,8 @@ import type { CaseFacts } from './case-facts';
 import type { CaseInput, CaseView, Placed } from './case-view';
 import { clockOf } from './clocks';
 import { lastWord, openWait } from './last-word';
-import { calendarReason, contactReason, letterKindOf, ruleReason, rungReasons, sentence } from './reasons';
-import { besideRungs, remainingRungs } from './remaining-rungs';
+import { contactReason, isCalendarUnsure, letterKindOf, ruleReason, rungReasons, sentence } from './reasons';
+import { besideRungs } from './remaining-rungs';
 import { countTerm } from './term';
 import { viewCase } from './view-case';
 import { type Wait, waitingRule, waitOf } from './waiting';
@@ -29,7 +29,7 @@ export function nextStep(input: CaseInput): NextStep {
   if (pressing) return take(view, pressing);
   const open = openWait(view);
   if (open) return follow(view, open.placed, open.wait);
-  const next = remainingRungs(view)[0];
+  const next = view.coming[0];
   if (next) return take(view, next);
   const beside = openWait(view, true);
   return beside ? follow(view, beside.placed, beside.wait) : done(view, 'ladder-ended', view.frontier);
@@ -37,18 +37,17 @@ export function nextStep(input: CaseInput): NextStep {
 
 function take(view: CaseView, rung: Rung): NextStep {
   const { today } = view.facts;
-  const cause = lastWord(view) ?? view.frontier;
-  const why = rungReasons(rung, view, cause);
   const due = dueOf(rung, view);
   const rule = waitingRule(rung, rung.step);
   const wait = rule && countTerm(rule, due && !due.passed ? due.day : today);
-  return {
-    ...step(view, rung, why, wait && addDays(wait.due, 1)),
+  return step(view, rung, {
+    why: rungReasons(rung, view, lastWord(view) ?? view.frontier),
+    nextFrom: wait && addDays(wait.due, 1),
     due,
     letter: letterId(view, letterKindOf(rung)),
     ...(rung.passive && { passive: true }),
     tooEarlyToRepeat: view.placed.some((one) => one.contact.channel === rung.step && isFresh(one, today)),
-  };
+  });
 }
 
 /** Somebody is to answer: the state of the appeal is the step. */
@@ -62,12 +61,13 @@ function follow(view: CaseView, placed: Placed, wait: Wait): NextStep {
     sentence(contact.state === 'acknowledged' ? 'because/follow-up-number' : 'because/follow-up'),
   ];
   const since = contact.attempt.events[0]?.at ?? '1970-01-01T00:00:00.000Z';
-  return {
-    ...step(view, FOLLOW_UP, why, addDays(wait.until, 1)),
+  return step(view, FOLLOW_UP, {
+    why,
+    nextFrom: addDays(wait.until, 1),
     due: { day: wait.until, time: wait.time, passed: false },
     waiting: { attemptId: contact.attempt.id, until: wait.until, since },
     tooEarlyToRepeat: true,
-  };
+  });
 }
 
 const FOLLOW_UP: Place = { id: 'follow-up', step: 'follow-up' };
@@ -80,21 +80,20 @@ function answerQuestion(view: CaseView, word: Placed): NextStep {
   const from = contact.answeredOn ?? contact.on;
   const term = countTerm(rule, from);
   const why = [contactReason(word), ruleReason(rule, from, view.facts.today), sentence('because/send-more')];
-  return {
-    ...step(
-      view,
-      { id: 'send-more', step: channel },
-      why.flatMap((one) => one ?? []),
-      null,
-    ),
-    due: term && dueOn(term.due, view.facts.today, rule === 'more-data'),
-    letter: letterId(view, 'more-data'),
-  };
+  return step(
+    view,
+    { id: 'send-more', step: channel },
+    {
+      why: why.filter((one) => one !== null),
+      due: term && dueOn(term.due, view.facts.today, rule === 'more-data'),
+      letter: letterId(view, 'more-data'),
+    },
+  );
 }
 
 function done(view: CaseView, reason: string, word: Placed | null): NextStep {
   const why = [...(word ? [contactReason(word)] : []), sentence(reason)];
-  return { ...step(view, { id: 'done', step: 'done' }, why, null), later: [], beside: [] };
+  return { ...step(view, { id: 'done', step: 'done' }, { why }), later: [], beside: [] };
 }
 
 /** A rung of the ladder, or what stands in the place of one. */
@@ -103,23 +102,35 @@ interface Place {
   readonly step: StepId;
 }
 
+/** What a step says beyond its place; `nextFrom` is the first day of what follows it. */
+interface Said extends Partial<Pick<NextStep, 'due' | 'letter' | 'waiting' | 'tooEarlyToRepeat'>> {
+  readonly why: readonly Reason[];
+  readonly nextFrom?: IsoDay | null;
+}
+
 /** What every step has: its place on the ladder, what follows it and from when, what may run beside it. */
-function step(view: CaseView, rung: Place, why: readonly Reason[], nextFrom: IsoDay | null): NextStep {
-  const beside = besideRungs(view).filter(({ id }) => id !== rung.id);
-  const later = remainingRungs(view).filter((one) => one.id !== rung.id && !one.beside);
+function step(view: CaseView, place: Place, said: Said): NextStep {
+  const { why, nextFrom = null, due = null, letter = null, waiting = null, tooEarlyToRepeat = false } = said;
+  const later: LaterStep[] = [];
+  for (const rung of view.coming) {
+    if (rung.id === place.id || rung.beside) continue;
+    later.push(laterStep(rung, later.length > 0 ? null : (opensOn(rung, view.facts) ?? nextFrom)));
+  }
+  const beside: LaterStep[] = [];
+  for (const rung of besideRungs(view)) {
+    if (rung.id !== place.id) beside.push(laterStep(rung, opensLater(rung, view.facts)));
+  }
   return {
     problem: view.input.problem,
-    step: rung.step,
-    rung: rung.id,
-    due: null,
-    why: [...why, ...calendarReason(why)],
-    later: later.map((one, index) =>
-      laterStep(one, index === 0 ? (opensOn(one, view.facts) ?? nextFrom) : null),
-    ),
-    beside: beside.map((one) => laterStep(one, null)),
-    letter: null,
-    waiting: null,
-    tooEarlyToRepeat: false,
+    step: place.step,
+    rung: place.id,
+    due,
+    why: isCalendarUnsure(why) ? [...why, sentence('calendar-unknown')] : why,
+    later,
+    beside,
+    letter,
+    waiting,
+    tooEarlyToRepeat,
   };
 }
 
@@ -141,6 +152,12 @@ function opensOn({ opens }: Rung, { days }: CaseFacts): IsoDay | null {
   const from = opens && days[opens[1]];
   const term = opens && from ? countTerm(opens[0], from.day) : null;
   return term && addDays(term.due, 1);
+}
+
+/** The day from which a rung may be taken at all; `null` where that is now. */
+function opensLater(rung: Rung, facts: CaseFacts): IsoDay | null {
+  const day = opensOn(rung, facts);
+  return day && day > facts.today ? day : null;
 }
 
 /** A term that ran out says so; a recommendation that lies behind means today. */

@@ -2,8 +2,8 @@ import type { IsoDay } from '../model/day';
 import type { Reason } from '../model/next-step';
 import type { OrderStatus } from '../model/order';
 import type { ChannelId } from '../model/step';
-import { ruleOn } from '../rules/rule-on';
-import type { Anchor, Rung, Term } from '../rules/rung';
+import { type RuleId, ruleOn } from '../rules/rule-on';
+import type { Rung, Term } from '../rules/rung';
 import type { CaseFacts } from './case-facts';
 import type { CaseView, Placed } from './case-view';
 import { clockOf, clocksThatRun } from './clocks';
@@ -31,25 +31,26 @@ export function ruleReason(rule: string, from: IsoDay | null, today: IsoDay): Re
 export function rungReasons(rung: Rung, view: CaseView, cause: Placed | null): readonly Reason[] {
   const { facts } = view;
   const clock = clockOf(rung, facts);
-  const terms = [
-    ...(rung.opens ? [rung.opens] : []),
-    ...(clock ? [] : clocksThatRun(rung, facts).map(({ term }) => term)),
-  ];
-  const lines = [
-    ...stateReasons(view),
-    ...(cause ? causeReasons(cause, facts.today) : []),
-    [...view.taken].some(({ needs }) => needs === rung.id) ? sentence('needed-first') : null,
-    ...terms.map((term) => termReason(term, facts)),
-    clock && ruleReason(clock.rule, clock.term.from, facts.today),
-    clock?.passed ? sentence('clock-passed', clock.term.due) : null,
-    sentence(`because/${rung.id}`),
-    ...factReasons(rung, facts),
-    ...sumReasons(rung, view),
-    ...(rung.basis ?? []).map((entry) =>
-      typeof entry === 'string' ? ruleReason(entry, null, facts.today) : termReason(entry, facts),
-    ),
-  ];
+  const lines: (Reason | null)[] = [...stateReasons(view)];
+  if (cause) lines.push(...causeReasons(cause, facts.today));
+  if (isNeededFirst(rung, view)) lines.push(sentence('needed-first'));
+  if (rung.opens) lines.push(termReason(rung.opens, facts));
+  if (clock) {
+    lines.push(ruleReason(clock.rule, clock.term.from, facts.today));
+    if (clock.passed) lines.push(sentence('clock-passed', clock.term.due));
+  } else {
+    for (const { term } of clocksThatRun(rung, facts)) lines.push(termReason(term, facts));
+  }
+  lines.push(sentence(`because/${rung.id}`), ...factReasons(rung, facts), ...sumReasons(rung, view));
+  for (const entry of rung.basis ?? []) {
+    lines.push(typeof entry === 'string' ? ruleReason(entry, null, facts.today) : termReason(entry, facts));
+  }
   return withoutRepeats(lines);
+}
+
+function isNeededFirst({ id }: Rung, { taken }: CaseView): boolean {
+  for (const { needs } of taken) if (needs === id) return true;
+  return false;
 }
 
 /** States that do not go with waiting for goods: the person is told what the page says. */
@@ -88,32 +89,36 @@ function termReason([rule, anchor]: Term, facts: CaseFacts): Reason | null {
 
 /** The days that the rung was chosen or counted by, and who said them. */
 function factReasons(rung: Rung, facts: CaseFacts): readonly Reason[] {
-  const { opens, until, basis = [] } = rung;
-  const anchors = new Set<Anchor>();
-  for (const term of [opens, until, ...clocksThatRun(rung, facts).map((clock) => clock.term), ...basis]) {
-    if (term && typeof term !== 'string') anchors.add(term[1]);
-  }
-  return [...anchors].flatMap((fact): readonly Reason[] => {
+  const reasons: Reason[] = [];
+  const add = (term: Term | RuleId | undefined) => {
+    if (term === undefined || typeof term === 'string') return;
+    const fact = term[1];
     const known = facts.days[fact];
-    return known ? [{ kind: 'fact', fact, value: known.day, source: known.source }] : [];
-  });
+    if (!known || reasons.some((one) => one.kind === 'fact' && one.fact === fact)) return;
+    reasons.push({ kind: 'fact', fact, value: known.day, source: known.source });
+  };
+  add(rung.opens);
+  add(rung.until);
+  for (const { term } of clocksThatRun(rung, facts)) add(term);
+  for (const entry of rung.basis ?? []) add(entry);
+  return reasons;
 }
 
 /** Past the decreed years a term of the law may move: said once, where it matters. */
-export function calendarReason(reasons: readonly Reason[]): readonly Reason[] {
-  const unsure = reasons.some((one) => one.kind === 'rule' && one.due !== null && !isCalendarKnown(one.due));
-  return unsure ? [sentence('calendar-unknown')] : [];
+export function isCalendarUnsure(reasons: readonly Reason[]): boolean {
+  return reasons.some((one) => one.kind === 'rule' && one.due !== null && !isCalendarKnown(one.due));
 }
 
+/** A rule is told once, where it is told first. */
 function withoutRepeats(lines: readonly (Reason | null)[]): readonly Reason[] {
-  const rules = new Set<string>();
-  return lines.filter((line): line is Reason => {
-    if (!line) return false;
-    if (line.kind !== 'rule') return true;
-    const isNew = !rules.has(line.rule);
-    rules.add(line.rule);
-    return isNew;
-  });
+  const told: Reason[] = [];
+  for (const line of lines) {
+    if (!line) continue;
+    const isRepeat =
+      line.kind === 'rule' && told.some((one) => one.kind === 'rule' && one.rule === line.rule);
+    if (!isRepeat) told.push(line);
+  }
+  return told;
 }
 
 /** Steps whose letter the letters room has a text for. */

@@ -11,21 +11,25 @@ import { isSupport } from './tiers';
 export function remainingRungs(view: CaseView): readonly Rung[] {
   const { ladder, frontier, facts, refused, taken } = view;
   const skipsSupport = refused && ladder.some(({ step }) => !isSupport(step));
-  const coming = ladder.filter(
-    (rung, index) =>
-      index > (frontier?.index ?? -1) &&
-      !taken.has(rung) &&
-      isOffered(rung, facts) &&
-      !(skipsSupport && isSupport(rung.step) && !rung.afterRefusal),
-  );
-  return [...neededRungs(view), ...coming];
+  const coming = [...neededRungs(view)];
+  for (let index = (frontier?.index ?? -1) + 1; index < ladder.length; index += 1) {
+    const rung = ladder[index];
+    if (!rung || taken.has(rung) || !isOffered(rung, facts)) continue;
+    if (skipsSupport && isSupport(rung.step) && !rung.afterRefusal) continue;
+    coming.push(rung);
+  }
+  return coming;
 }
 
 /** What was passed over and cannot be spared: a rung that was taken wants it first. */
 export function neededRungs({ ladder, taken }: CaseView): readonly Rung[] {
-  const needed = [...taken].flatMap(({ needs }) => needs ?? []);
+  let needed: string[] | null = null;
+  for (const { needs } of taken) if (needs !== undefined) needed = [...(needed ?? []), needs];
+  if (!needed) return NONE;
   return ladder.filter((rung) => needed.includes(rung.id) && !taken.has(rung));
 }
+
+const NONE: readonly Rung[] = [];
 
 /** Rungs that may be taken at once, whatever else is under way. */
 export function besideRungs({ ladder, taken, facts }: CaseView): readonly Rung[] {

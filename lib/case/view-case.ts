@@ -5,6 +5,7 @@ import { type CaseFacts, caseFacts } from './case-facts';
 import type { CaseInput, CaseView, Placed } from './case-view';
 import { type Contact, readContacts } from './contacts';
 import { isOffered } from './offered';
+import { remainingRungs } from './remaining-rungs';
 import { isSupport } from './tiers';
 import { wantedRung } from './wanted-rung';
 
@@ -21,15 +22,18 @@ export function viewCase(input: CaseInput): CaseView {
     taken,
     frontier: null,
     refused: false,
+    coming: [],
   };
   for (const contact of readContacts(attempts, problem)) {
     const one = place(view, contact);
     if (!one) continue;
     placed.push(one);
     if (one.rung) taken.add(one.rung);
-    view = { ...view, frontier: furthest(view.frontier, one) };
+    const frontier = furthest(view.frontier, one);
+    if (frontier !== view.frontier) view = { ...view, frontier };
   }
-  return withRefusals(view, placed);
+  view = withRefusals(view, placed);
+  return { ...view, coming: remainingRungs(view) };
 }
 
 /**

@@ -4,7 +4,6 @@ import type { ChannelId } from '../model/step';
 import { CHANNEL_BOOK } from '../rules/channels';
 import type { RuleId } from '../rules/rule-on';
 import type { Rung } from '../rules/rung';
-import { sentAt } from './attempt-state';
 import type { Placed } from './case-view';
 import type { Contact } from './contacts';
 import { moscowMoment } from './moscow-moment';
@@ -52,7 +51,7 @@ function usualWait(rule: RuleId, contact: Contact, rung: Rung | null): Wait | nu
     return dayWait(rule, delivered);
   }
   const term = countTerm(rule, contact.on);
-  const at = sentAt(contact.attempt);
+  const at = contact.sentAt;
   // The hour is known only where the sending was noted on its own day.
   if (at && term?.row.unit === 'hour' && moscowMoment(at).day === contact.on) {
     const { day, time } = moscowMoment(at, term.row.value ?? 0);
