@@ -41,6 +41,7 @@ const WHEN: Readonly<Record<Condition, string>> = {
   'refused-by-seller': 'отказал продавец, а не Ozon',
   'paid-by-card': 'оплата картой',
   prepaid: 'оплачено заранее',
+  'sold-by-other': 'продаёт не сам Ozon',
   'refund-not-due': 'срок возврата денег не вышел',
 };
 

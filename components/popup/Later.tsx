@@ -16,17 +16,31 @@ interface Props {
   label: string;
   steps: readonly LaterInWords[];
   testId: string;
+  /** Where a step may be taken at once: its title opens it. */
+  onOpen?: ((rung: string) => void) | undefined;
   words: PopupWords;
   language: Language;
 }
 
 /** What comes after this step, in order: the nearest one is shown, all of them unfold where there are more. */
-export function Later({ label, steps, testId, words, language }: Props) {
+export function Later({ label, steps, testId, onOpen, words, language }: Props) {
   const nearest = steps[0];
   if (!nearest) return null;
   const inWords = (step: LaterInWords) => (
     <>
-      {step.title}
+      {onOpen ? (
+        <button
+          type="button"
+          class="link"
+          data-testid="open-step"
+          data-rung={step.rung}
+          onClick={() => onOpen(step.rung)}
+        >
+          {step.title}
+        </button>
+      ) : (
+        step.title
+      )}
       {step.from && <span class="soft"> {words.laterFrom(formatDay(language, step.from))}</span>}
     </>
   );
@@ -40,7 +54,8 @@ export function Later({ label, steps, testId, words, language }: Props) {
   return (
     <details class="later">
       <summary>
-        <span class="soft label">{label}</span> {inWords(nearest)}
+        <span class="soft label">{label}</span> {nearest.title}
+        {nearest.from && <span class="soft"> {words.laterFrom(formatDay(language, nearest.from))}</span>}
       </summary>
       <ol>
         {steps.map((step) => (

@@ -20,6 +20,7 @@ export function followRemoteStep(ask: AskBackground): FollowStep {
         () => {},
       );
     });
-    return next;
+    // Against the advice a step is taken in the popup: the page has no rules to work it out with.
+    return { advised: next, next };
   };
 }

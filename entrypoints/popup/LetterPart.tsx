@@ -42,7 +42,7 @@ export function LetterPart(props: Props) {
     original: letter.text,
     channel,
     orderNumber: order.number,
-    names: [session.profile.value['sender-name'], session.currentCase.value?.answers['sender-name']].filter(
+    names: [session.profile.value['sender-name'], session.answers.value['sender-name']].filter(
       (name) => name !== undefined,
     ),
   });
@@ -77,6 +77,7 @@ export function LetterPart(props: Props) {
         channel,
         subject: letter.subject,
         text,
+        rung: next.rung,
         state: 'prepared',
       });
       caseId = attempt.caseId;

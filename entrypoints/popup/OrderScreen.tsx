@@ -79,6 +79,7 @@ export function OrderScreen(props: Props) {
         onChoose={(chosen) => {
           session.chosenParcel.value = parcelKey(chosen);
           session.chosenProblem.value = null;
+          session.chosenRung.value = null;
         }}
       />
       <ProblemPicker
@@ -87,7 +88,10 @@ export function OrderScreen(props: Props) {
         chosen={next.problem}
         unsure={cases.value.length === 0 && ASKS_FIRST.includes(status)}
         words={t}
-        onChoose={(problem) => (session.chosenProblem.value = problem)}
+        onChoose={(problem) => {
+          session.chosenProblem.value = problem;
+          session.chosenRung.value = null;
+        }}
       />
       <StepScreen {...props} next={next} notice={notice} onNotice={setNotice} />
       <div class="after">
@@ -95,6 +99,7 @@ export function OrderScreen(props: Props) {
           label={t.beside}
           steps={laterInWords(next.beside, words)}
           testId="beside-step"
+          onOpen={home.ownWindow ? (rung) => (session.chosenRung.value = rung) : undefined}
           words={t}
           language={language}
         />

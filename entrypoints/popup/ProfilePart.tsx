@@ -31,7 +31,7 @@ export function ProfilePart({
   const [once, setOnce] = useState(false);
   const [forgotten, setForgotten] = useState(0);
   if (!papers) return null;
-  const answers = session.currentCase.value?.answers ?? {};
+  const answers = session.answers.value;
 
   const doIt = async (work: (store: Store) => Promise<unknown>) => {
     const refused = await write(async () => store && work(store));

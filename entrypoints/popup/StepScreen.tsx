@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Notice } from '../../components/popup/Notice';
 import { StepCard } from '../../components/popup/StepCard';
 import { lazy } from '../../components/shared/lazy';
@@ -11,6 +12,7 @@ const LetterPart = lazy(async () => (await letterPart).LetterPart);
 
 // The reasons come once the message stands; the rest behind «Как это сделать», for steps without a message, while waiting.
 const WhyPart = lazy(async () => (await import('./WhyPart')).WhyPart);
+const ChosenPart = lazy(async () => (await import('./ChosenPart')).ChosenPart);
 const GuidePart = lazy(async () => (await import('./GuidePart')).GuidePart);
 const TakenPart = lazy(async () => (await import('./TakenPart')).TakenPart);
 const WaitingPart = lazy(async () => (await import('./WaitingPart')).WaitingPart);
@@ -23,6 +25,10 @@ export function StepScreen(props: StepProps) {
   const letter = home.useLetter(session, next);
   const write = writeToLog(store, failure, t);
   const said = stepInWords(next, session, words);
+  const chosen = next !== session.advised.value ? next.rung : null;
+  // Once it is there it stays: who corrects a fact behind it watches the step change.
+  const whyShown = useRef(false);
+  if (letter.state !== 'loading') whyShown.current = true;
 
   const answer = async (id: string, value: string) => {
     const refused = await write(async (open) => {
@@ -41,7 +47,8 @@ export function StepScreen(props: StepProps) {
       guide={<GuidePart next={next} words={words} />}
       words={t}
     >
-      {letter.state === 'loading' ? <div class="why" /> : <WhyPart {...asking} next={next} />}
+      {chosen !== null && <ChosenPart session={session} words={words} />}
+      {whyShown.current ? <WhyPart key={chosen ?? ''} {...asking} next={next} /> : <div class="why" />}
       {said.tooEarly && <p class="note">{said.tooEarly}</p>}
       {letter.state === 'lacking' && ownWindow && (
         <ownWindow.parts.NeededPart

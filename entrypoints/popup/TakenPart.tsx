@@ -56,6 +56,7 @@ export function TakenPart({ session, words, order, next, write, title, onNotice 
         channel,
         subject: null,
         text: title,
+        rung: next.rung,
         state: outcome === 'waits' ? 'sent' : 'no-help',
       }),
     );

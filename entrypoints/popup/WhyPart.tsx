@@ -6,9 +6,9 @@ import { whyLines, whyShort } from '../../lib/i18n/why-lines';
 import type { NextStep } from '../../lib/model/next-step';
 import type { AskingProps } from './asking';
 
-const CorrectionsPart = lazy(async () => (await import('./CorrectionsPart')).CorrectionsPart);
+const WorkingPart = lazy(async () => (await import('./WorkingPart')).WorkingPart);
 
-/** Why this step and this day, and the facts behind it, each to be corrected. */
+/** Why this step and this day; behind it the whole working: facts to be corrected, sums, other steps. */
 export function WhyPart(props: AskingProps & { next: NextStep }) {
   const { session, words, next } = props;
   const reasons = useLoaded(words.loadReasons, words.language);
@@ -21,7 +21,7 @@ export function WhyPart(props: AskingProps & { next: NextStep }) {
       words={words.popup}
       language={words.language}
     >
-      <CorrectionsPart {...props} />
+      <WorkingPart {...props} reasons={reasons} />
     </Why>
   );
 }

@@ -39,6 +39,7 @@ export async function showOrder(session: Session, store: Log | null, order: Orde
     session.order.value = known;
     session.chosenParcel.value = null;
     session.chosenProblem.value = null;
+    session.chosenRung.value = null;
     session.cases.value = log.cases;
     session.attempts.value = log.attempts;
     session.typing.value = false;

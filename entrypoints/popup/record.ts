@@ -1,4 +1,5 @@
 import { newCase } from '../../lib/case/new-case';
+import { answersAboutOrder, isOrderAnswer } from '../../lib/case/order-answers';
 import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { Case } from '../../lib/model/case';
 import { draftNames } from '../../lib/model/draft-name';
@@ -14,6 +15,8 @@ export interface Contact {
   readonly channel: ChannelId;
   readonly subject: string | null;
   readonly text: string;
+  /** The rung of the ladder that it is for. */
+  readonly rung?: string;
   /** `prepared`: the text was copied; `sent`: the step was taken; `no-help`: it was taken in vain. */
   readonly state: 'prepared' | 'sent' | 'no-help';
 }
@@ -52,6 +55,7 @@ async function writeContact(session: Session, store: Log, contact: Contact): Pro
     problem: theCase.problem,
     channel: contact.channel,
     direction: 'out',
+    ...(contact.rung !== undefined && { rung: contact.rung }),
     subject: contact.subject,
     text: contact.text,
     events,
@@ -62,6 +66,8 @@ async function writeContact(session: Session, store: Log, contact: Contact): Pro
     await store.appendEvent(earlier.id, { kind: 'dropped', at, on });
   }
   session.copied.value = contact.state === 'prepared' ? attempt : null;
+  // A step that was chosen against the advice is taken: from here on the case advises again.
+  if (contact.state !== 'prepared') session.chosenRung.value = null;
   await refresh(session, store);
   return attempt;
 }
@@ -83,6 +89,7 @@ export async function recordEvent(
   if (event.kind === 'sent' || event.kind === 'dropped') {
     const names = draftNames(attempt.orderNumber, attempt.problem, attempt.channel);
     await Promise.all(names.map((name) => store.saveDraft(name, null)));
+    session.chosenRung.value = null;
   }
   await refresh(session, store);
 }
@@ -94,11 +101,13 @@ export function recordCaseAnswer(session: Session, store: Log, id: string, answe
 
 async function writeCaseAnswer(session: Session, store: Log, id: string, answer: string): Promise<void> {
   const known = session.currentCase.value;
-  const changedAt = now();
-  if (known) {
-    await store.answerCase(known.id, id, answer, changedAt);
-  } else {
-    await store.putCase({ ...caseOf(session), answers: { [id]: answer } });
+  // What is true of the order is true of every trouble with it.
+  const others = isOrderAnswer(id) ? session.siblings.value.filter((one) => one.id !== known?.id) : [];
+  for (const one of others) await store.answerCase(one.id, id, answer, now());
+  if (known) await store.answerCase(known.id, id, answer, now());
+  else {
+    const opened = caseOf(session);
+    await store.putCase({ ...opened, answers: { ...opened.answers, [id]: answer } });
   }
   await refresh(session, store);
 }
@@ -108,5 +117,6 @@ export function caseOf(session: Session): Case {
   const order = session.order.value;
   if (!order) throw new Error('A case needs an order');
   const [parcel, problem] = [session.parcel.value, session.problem.value];
-  return newCase({ id: crypto.randomUUID(), order, parcel, problem, at: now() });
+  const opened = newCase({ id: crypto.randomUUID(), order, parcel, problem, at: now() });
+  return { ...opened, answers: answersAboutOrder(session.siblings.value) };
 }

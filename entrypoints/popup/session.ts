@@ -1,8 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AskedTab } from '../../lib/browser/ask-page';
 import { attemptState } from '../../lib/case/attempt-state';
-import { caseAbout, chosenParcel as chosenParcelOf, latestOpenCase } from '../../lib/case/case-at-hand';
+import {
+  caseAbout,
+  casesAbout,
+  chosenParcel as chosenParcelOf,
+  latestOpenCase,
+} from '../../lib/case/case-at-hand';
+import type { CaseInput } from '../../lib/case/case-view';
 import { likelyProblem } from '../../lib/case/likely-problems';
+import { answersAboutOrder } from '../../lib/case/order-answers';
 import type { Attempt } from '../../lib/model/attempt';
 import type { Case } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';
@@ -18,14 +25,23 @@ export interface AtHand {
   readonly parcel: Parcel | null;
   readonly problem: ProblemId;
   readonly case: Case | null;
+  /** What the person said, in this case and about the order. */
+  readonly answers: Readonly<Record<string, string>>;
   readonly attempts: readonly Attempt[];
 }
 
-/** Makes the signal of the next step; `null` where there is no order, or the step is still being worked out. */
+/** The advised step, and the one on the screen; `null` where there is no order, or it is still being worked out. */
+export interface FollowedStep {
+  readonly advised: ReadonlySignal<NextStep | null>;
+  readonly next: ReadonlySignal<NextStep | null>;
+}
+
+/** Makes the signals of the step. `chosen` is the rung that the person takes against the advice. */
 export type FollowStep = (
   atHand: ReadonlySignal<AtHand | null>,
+  chosen: ReadonlySignal<string | null>,
   today: IsoDay,
-) => ReadonlySignal<NextStep | null>;
+) => FollowedStep;
 
 /**
  * What the open popup knows: the page's order, what the person chose, and what is remembered about
@@ -41,6 +57,8 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
   const order = signal<Order | null>(null);
   const chosenParcel = signal<string | null>(null);
   const chosenProblem = signal<ProblemId | null>(null);
+  /** The step that the person takes instead of the advised one. */
+  const chosenRung = signal<string | null>(null);
   const cases = signal<readonly Case[]>([]);
   const attempts = signal<readonly Attempt[]>([]);
   /** What papers say about the person; read when the first of them is written. */
@@ -66,10 +84,15 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
     return order.value ? likelyProblem(order.value, parcel.value, today) : 'other';
   });
 
+  const siblings = computed(() => casesAbout(cases.value, parcel.value));
+
   /** The case that the screen is about: same order, same parcel, same problem; closed ones come last. */
   const currentCase = computed<Case | null>(() => caseAbout(cases.value, parcel.value, problem.value));
 
   const caseAttempts = computed(() => attempts.value.filter((one) => one.caseId === currentCase.value?.id));
+
+  /** What the person said, in this case and about the order. */
+  const answers = computed(() => currentCase.value?.answers ?? answersAboutOrder(siblings.value));
 
   const atHand = computed(
     () =>
@@ -78,10 +101,19 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
         parcel: parcel.value,
         problem: problem.value,
         case: currentCase.value,
+        answers: answers.value,
         attempts: caseAttempts.value,
       },
   );
-  const next = followStep(atHand, today);
+
+  /** All that the step follows from. */
+  const caseInput = computed<CaseInput | null>(() => {
+    if (!atHand.value) return null;
+    const { case: theCase, ...situation } = atHand.value;
+    return { ...situation, closed: theCase?.closed ?? null, today };
+  });
+
+  const { advised, next } = followStep(atHand, chosenRung, today);
 
   /** The newest message of the order that was prepared and of which nothing more is known. */
   const prepared = computed(
@@ -96,6 +128,7 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
     order,
     chosenParcel,
     chosenProblem,
+    chosenRung,
     cases,
     attempts,
     profile,
@@ -104,8 +137,12 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
     copied,
     parcel,
     problem,
+    siblings,
     currentCase,
     caseAttempts,
+    answers,
+    caseInput,
+    advised,
     next,
     prepared,
   };

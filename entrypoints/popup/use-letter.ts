@@ -56,6 +56,7 @@ function useLetter(session: Session, store: Store | null, next: NextStep): Lette
     session.order.value,
     session.parcel.value,
     session.currentCase.value,
+    session.answers.value,
     session.caseAttempts.value,
     session.profile.value,
   ];

@@ -1,4 +1,5 @@
 import { answerBy } from '../../lib/case/answer-by';
+import { correctOrder } from '../../lib/case/correct-order';
 import { letterFacts } from '../../lib/letters/letter-facts';
 import type { LetterKind } from '../../lib/letters/letter-kind';
 import { loadLetter } from '../../lib/letters/load-letter';
@@ -34,12 +35,11 @@ export async function letterWriter(
     return renderLetter(
       template,
       letterFacts({
-        order,
-        parcel: session.parcel.value,
+        ...correctOrder(order, session.parcel.value, session.answers.value),
         problem,
         channel,
         attempts: session.caseAttempts.value,
-        answers: answersWith(session.profile.value, session.currentCase.value?.answers ?? {}),
+        answers: answersWith(session.profile.value, session.answers.value),
         today: session.today,
         answerBy: answerBy(channel, session.today),
       }),

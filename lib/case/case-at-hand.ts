@@ -8,6 +8,7 @@ import { attemptState } from './attempt-state';
 import { likelyProblem } from './likely-problems';
 import { mainParcel } from './main-parcel';
 import { nextStep } from './next-step';
+import { answersAboutOrder } from './order-answers';
 
 /** What a person who opens an order has most likely come for. */
 export interface CaseAtHand {
@@ -36,7 +37,8 @@ export function caseAtHand(
   const problem = latest?.problem ?? likelyProblem(order, parcel, today);
   const theCase = caseAbout(cases, parcel, problem);
   const own = attempts.filter((one) => one.caseId === theCase?.id);
-  const [answers, closed] = [theCase?.answers ?? {}, theCase?.closed ?? null];
+  const answers = theCase?.answers ?? answersAboutOrder(casesAbout(cases, parcel));
+  const closed = theCase?.closed ?? null;
   const next = nextStep({ order, parcel, problem, answers, attempts: own, closed, today });
   return { parcel, problem, case: theCase, attempts: own, next };
 }
@@ -52,12 +54,15 @@ export function chosenParcel(order: Order, key: string | null, today: IsoDay): P
   return chosen ?? mainParcel(order, today);
 }
 
+/** All cases about a parcel: what was said about the parcel in one of them holds in all. */
+export function casesAbout(cases: readonly Case[], parcel: Parcel | null): readonly Case[] {
+  const key = parcel && parcelKey(parcel);
+  return cases.filter((one) => one.parcel === null || key === null || one.parcel === key);
+}
+
 /** The case about that parcel and that problem; closed ones come last. */
 export function caseAbout(cases: readonly Case[], parcel: Parcel | null, problem: ProblemId): Case | null {
-  const key = parcel && parcelKey(parcel);
-  const fitting = cases.filter(
-    (one) => one.problem === problem && (one.parcel === null || key === null || one.parcel === key),
-  );
+  const fitting = casesAbout(cases, parcel).filter((one) => one.problem === problem);
   return newest(fitting.filter((one) => one.closed === null)) ?? newest(fitting);
 }
 

@@ -3,6 +3,7 @@ import type { Case } from '../model/case';
 import type { IsoDay } from '../model/day';
 import type { Order, Parcel } from '../model/order';
 import type { ProblemId } from '../model/problem';
+import type { RuleId } from '../rules/rule-on';
 import type { Ladder, Rung } from '../rules/rung';
 import type { CaseFacts } from './case-facts';
 import type { Contact } from './contacts';
@@ -26,6 +27,8 @@ export interface Placed {
   readonly contact: Contact;
   readonly rung: Rung | null;
   readonly index: number;
+  /** How long its answer is waited for; `null` where none comes. */
+  readonly waits: RuleId | null;
 }
 
 /** A case as the ladder sees it: its facts, and its contacts on their rungs. */

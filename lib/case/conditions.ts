@@ -29,6 +29,8 @@ const CHECKS: Readonly<Record<Condition, (facts: CaseFacts) => boolean>> = {
   'paid-by-card': (facts) =>
     facts.answers.paidByCard === 'yes' || (facts.answers.paidByCard !== 'no' && isPrepaid(facts)),
   prepaid: isPrepaid,
+  // Not known: the seller is written to as well, for a letter too many harms nobody.
+  'sold-by-other': ({ soldBy }) => soldBy !== 'ozon',
   'refund-not-due': (facts) => {
     const back = facts.days['handed-back'];
     const term = back && countTerm('refund-arrives', back.day);

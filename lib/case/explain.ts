@@ -40,17 +40,21 @@ function resolve(reason: Reason, next: NextStep, today: IsoDay): readonly WhyFac
       const figures = { ...dayOnly(null, today), value: days, unit: 'calendar-day', from, base, sum };
       return [{ kind: 'penalty', text: reason.rule, figures, source: row && sourceOf(row, today) }];
     }
-    case 'rule': {
-      const row = ruleOn(reason.rule, reason.from ?? today);
-      if (!row) return [];
-      const { value, unit } = row;
-      const figures = { ...dayOnly(null, today), value, unit, from: reason.from, due: reason.due };
-      return [
-        { kind: 'rule', text: reason.rule, figures, source: sourceOf(row, today) },
-        ...reason.shifts.map((shift) => shiftFact(shift, today)),
-      ];
-    }
+    case 'rule':
+      return explainRule(reason, today);
   }
+}
+
+/** A rule with its source, by the row that was in force on the day it was counted from, and each move of its day. */
+export function explainRule(reason: Extract<Reason, { kind: 'rule' }>, today: IsoDay): readonly WhyFact[] {
+  const row = ruleOn(reason.rule, reason.from ?? today);
+  if (!row) return [];
+  const { value, unit } = row;
+  const figures = { ...dayOnly(null, today), value, unit, from: reason.from, due: reason.due };
+  return [
+    { kind: 'rule', text: reason.rule, figures, source: sourceOf(row, today) },
+    ...reason.shifts.map((shift) => shiftFact(shift, today)),
+  ];
 }
 
 function shiftFact({ from, to, because }: Shift, today: IsoDay): WhyFact {

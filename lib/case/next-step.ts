@@ -6,6 +6,8 @@ import type { CaseFacts } from './case-facts';
 import type { CaseInput, CaseView, Placed } from './case-view';
 import { clockOf } from './clocks';
 import { lastWord, openWait } from './last-word';
+import { isOffered } from './offered';
+import { opensOn } from './opens-on';
 import { contactReason, isCalendarUnsure, letterKindOf, ruleReason, rungReasons, sentence } from './reasons';
 import { besideRungs } from './remaining-rungs';
 import { countTerm } from './term';
@@ -33,6 +35,19 @@ export function nextStep(input: CaseInput): NextStep {
   if (next) return take(view, next);
   const beside = openWait(view, true);
   return beside ? follow(view, beside.placed, beside.wait) : done(view, 'ladder-ended', view.frontier);
+}
+
+/**
+ * The step that the person chose instead of the advised one; `null` where the case does not have it (any more).
+ * It is taken like any other: with its words, its letter and its place in the log.
+ */
+export function chosenStep(input: CaseInput, chosen: string): NextStep | null {
+  if (input.closed) return null;
+  const view = viewCase(input);
+  const rung = view.ladder.find(({ id }) => id === chosen);
+  if (!rung || rung.passive || !isOffered(rung, view.facts)) return null;
+  const { why, ...rest } = take(view, rung);
+  return { ...rest, why: [sentence('chosen-by-you'), ...why] };
 }
 
 function take(view: CaseView, rung: Rung): NextStep {
@@ -145,13 +160,6 @@ function dueOf(rung: Rung, view: CaseView): Due | null {
   const clock = clockOf(rung, facts);
   if (clock && !rung.atOnce) return dueOn(clock.term.due, facts.today, true);
   return dueOn(opensOn(rung, facts) ?? facts.today, facts.today, false);
-}
-
-/** The first day of a rung's turn, where a term has to run out before it. */
-function opensOn({ opens }: Rung, { days }: CaseFacts): IsoDay | null {
-  const from = opens && days[opens[1]];
-  const term = opens && from ? countTerm(opens[0], from.day) : null;
-  return term && addDays(term.due, 1);
 }
 
 /** The day from which a rung may be taken at all; `null` where that is now. */

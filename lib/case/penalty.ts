@@ -14,6 +14,7 @@ const RULES_OF: Readonly<Record<PenaltyKind, { readonly rate: RuleId; readonly c
 /** A penalty with its working, an input to the claim and no promise: a court may cut it. */
 export interface Penalty {
   readonly rate: RuleId;
+  readonly capRule: RuleId;
   /** Percent of `base` a day. */
   readonly percent: number;
   readonly base: Money;
@@ -49,6 +50,7 @@ export function countPenalty(kind: PenaltyKind, base: Money, since: IsoDay, to: 
   const capped = limit === null ? null : share(base, limit);
   return {
     rate,
+    capRule: cap,
     percent: row.value,
     base,
     from,
@@ -59,14 +61,6 @@ export function countPenalty(kind: PenaltyKind, base: Money, since: IsoDay, to: 
     sum: capped && capped.amount < uncapped.amount ? capped : uncapped,
     disputed: limits[0] !== limits[1],
   };
-}
-
-/** What the penalty is on each of its days, oldest first; from the day the cap is reached it stands still. */
-export function penaltyByDay(kind: PenaltyKind, base: Money, since: IsoDay, to: IsoDay): readonly Penalty[] {
-  const count = Math.max(0, daysBetween(since, to));
-  return Array.from({ length: count }, (_, index) =>
-    countPenalty(kind, base, since, addDays(since, index + 1)),
-  ).filter((penalty) => penalty !== null);
 }
 
 /** So many percent of a sum. Counted in hundredths of a percent: no fraction of a rate gets lost. */

@@ -1,36 +1,52 @@
 import type { IsoDay } from '../model/day';
 import type { Money } from '../model/money';
 import type { Reason } from '../model/next-step';
+import type { RuleId } from '../rules/rule-on';
 import type { Rung } from '../rules/rung';
 import type { CaseView } from './case-view';
 import { courtFor } from './court-hint';
-import { countPenalty } from './penalty';
-
-/** Rules whose penalty can be counted from the order alone. */
-const COUNTED = 'late-penalty';
+import { countPenalty, type Penalty } from './penalty';
+import { runningPenalty } from './running-penalty';
 
 /**
  * What the order's sum says about a step: the penalty that has run up by now, the court that it goes
  * to. Only where the sum is sure to be about this trouble: an order of one parcel.
  */
-export function sumReasons({ step, basis = [] }: Rung, { facts, input }: CaseView): readonly Reason[] {
-  const { total, parcels, payment } = input.order;
-  if (!total || parcels.length !== 1) return [];
-  if (step === 'court') return courtReasons(total, input.today);
-  const promised = facts.days.promised;
-  const isFounded = basis.some((entry) => entry === COUNTED || entry[0] === COUNTED);
-  if (step !== 'claim' || !isFounded || !promised || payment !== 'paid') return [];
-  return penaltyReasons(total, promised.day, input.today);
+export function sumReasons(rung: Rung, view: CaseView): readonly Reason[] {
+  const { total, today } = view.facts;
+  if (!total || view.input.order.parcels.length !== 1) return [];
+  if (rung.step !== 'court' && !(rung.step === 'claim' && isFounded(rung))) return [];
+  const running = runningPenalty(view);
+  const penalty = running && countPenalty(running.kind, total, running.since, running.to);
+  const owed = penalty
+    ? [penaltyReason(penalty), ...sentences(running.unsettled ? ['penalty-unsettled'] : [])]
+    : [];
+  if (rung.step === 'claim') return owed;
+  return [...owed, ...courtReasons({ ...total, amount: total.amount + (penalty?.sum.amount ?? 0) }, today)];
 }
 
-function penaltyReasons(total: Money, promised: IsoDay, today: IsoDay): readonly Reason[] {
-  const penalty = countPenalty('late', total, promised, today);
-  if (!penalty) return [];
-  const { rate, days, base, sum, from } = penalty;
-  return [{ kind: 'penalty', rule: rate, days, base, sum, from }];
+/** A claim about something else asks for no penalty, though the order came late as well. */
+function isFounded({ basis = [] }: Rung): boolean {
+  return basis.some((entry) => PENALTIES.includes(typeof entry === 'string' ? entry : entry[0]));
 }
 
-function courtReasons(total: Money, today: IsoDay): readonly Reason[] {
-  const hint = courtFor(total, today);
-  return hint ? [{ kind: 'sentence', sentence: `court-${hint.court}`, day: null }] : [];
+const PENALTIES: readonly RuleId[] = ['late-penalty', 'defect-penalty'];
+
+function penaltyReason({ rate, days, base, sum, from }: Penalty): Reason {
+  return { kind: 'penalty', rule: rate, days, base, sum, from };
+}
+
+function courtReasons(claimed: Money, today: IsoDay): readonly Reason[] {
+  const hint = courtFor(claimed, today);
+  if (!hint) return [];
+  const { court, fee, simplified } = hint;
+  return sentences([
+    `court-${court}`,
+    fee ? 'court-fee' : 'court-no-fee',
+    ...(simplified ? ['court-simplified'] : []),
+  ]);
+}
+
+function sentences(ids: readonly string[]): readonly Reason[] {
+  return ids.map((sentence) => ({ kind: 'sentence', sentence, day: null }));
 }

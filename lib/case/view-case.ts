@@ -1,12 +1,15 @@
 import type { IsoDay } from '../model/day';
 import { ladderOf } from '../rules/ladder-of';
+import type { RuleId } from '../rules/rule-on';
 import type { Anchor, Rung } from '../rules/rung';
 import { type CaseFacts, caseFacts } from './case-facts';
 import type { CaseInput, CaseView, Placed } from './case-view';
+import { clockOf } from './clocks';
 import { type Contact, readContacts } from './contacts';
 import { isOffered } from './offered';
 import { remainingRungs } from './remaining-rungs';
 import { isSupport } from './tiers';
+import { waitingRule } from './waiting';
 import { wantedRung } from './wanted-rung';
 
 /** Gathers the facts and sets every contact on its rung, the oldest first. */
@@ -37,7 +40,7 @@ export function viewCase(input: CaseInput): CaseView {
 }
 
 /**
- * The rung that one more contact belongs to: the one that was wanted on its day if that goes through its
+ * The rung that one more contact belongs to: the one it was made for, else the one that was wanted on its day if that goes through its
  * channel, else the first free one of its channel that was offered then, else the last one (it was
  * repeated). Somebody writing to the person takes no rung: it answers one that was taken. «Не буду»
  * takes a rung only where the rung may be left out: elsewhere the contact has no place.
@@ -45,7 +48,18 @@ export function viewCase(input: CaseInput): CaseView {
 function place(view: CaseView, contact: Contact): Placed | null {
   const rung = contact.attempt.direction === 'in' ? answeredRung(view, contact) : takenRung(view, contact);
   if (contact.state === 'dropped' && !rung?.optional) return null;
-  return { contact, rung, index: rung ? view.ladder.indexOf(rung) : -1 };
+  const waits = isTooLate(rung, view, contact) ? rung.waitPast : waitingRule(rung, contact.channel);
+  return { contact, rung, index: rung ? view.ladder.indexOf(rung) : -1, waits };
+}
+
+/** A shorter term for an answer is for those who wrote while the rung's clock ran. */
+function isTooLate(
+  rung: Rung | null,
+  { facts }: CaseView,
+  { on }: Contact,
+): rung is Rung & { readonly waitPast: RuleId } {
+  if (rung?.waitPast === undefined) return false;
+  return clockOf(rung, { ...facts, today: on })?.passed === true;
 }
 
 function answeredRung({ placed }: CaseView, { channel }: Contact): Rung | null {
@@ -53,6 +67,9 @@ function answeredRung({ placed }: CaseView, { channel }: Contact): Rung | null {
 }
 
 function takenRung(view: CaseView, contact: Contact): Rung | null {
+  const named = contact.attempt.rung;
+  const chosen = named === undefined ? null : view.ladder.find(({ id }) => id === named);
+  if (chosen) return chosen;
   const fitting = view.ladder.filter(({ step }) => step === contact.channel);
   const last = fitting.at(-1) ?? null;
   if (fitting.length < 2) return last;

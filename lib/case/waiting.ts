@@ -31,12 +31,11 @@ export function waitingRule(rung: Rung | null, channel: ChannelId): RuleId | nul
 }
 
 /** The wait of a contact that is still open; `null` for one that is settled. */
-export function waitOf({ contact, rung }: Placed): Wait | null {
+export function waitOf({ contact, rung, waits }: Placed): Wait | null {
   if (contact.state === 'answered') return contact.outcome === 'promised' ? promisedWait(contact) : null;
   if (contact.state !== 'sent' && contact.state !== 'acknowledged') return null;
   if (contact.attempt.direction === 'in') return null;
-  const rule = waitingRule(rung, contact.channel);
-  return rule && usualWait(rule, contact, rung);
+  return waits && usualWait(waits, contact, rung);
 }
 
 function promisedWait({ promisedOn, answeredOn, on }: Contact): Wait | null {

@@ -1,5 +1,6 @@
 import type { GuideWords, ReasonWords } from '../model/rulebook-words';
 import type { Language } from '../model/settings';
+import type { WorkingWords } from '../model/working-words';
 import type { PopupWords } from './ru/popup';
 import type { StepWords } from './ru/steps';
 
@@ -12,6 +13,8 @@ export interface Words {
   readonly loadReasons: (language: Language) => Promise<ReasonWords>;
   /** What is said behind «Как это сделать», and the questions of the rulebook. */
   readonly loadGuide: (language: Language) => Promise<GuideWords>;
+  /** What is said of facts, other steps and the penalty, behind «Почему?». */
+  readonly loadWorking: (language: Language) => Promise<WorkingWords>;
 }
 
 /** Loads the words that every opening of the popup shows. */
@@ -20,7 +23,7 @@ export async function loadPopupWords(language: Language): Promise<Words> {
     language === 'en'
       ? await Promise.all([import('./en/popup'), import('./en/steps')])
       : await Promise.all([import('./ru/popup'), import('./ru/steps')]);
-  return { language, popup, steps, loadReasons: loadReasonWords, loadGuide: loadGuideWords };
+  return { language, popup, steps, loadReasons: loadReasonWords, loadGuide: loadGuideWords, loadWorking: loadWorkingWords };
 }
 
 /** Loads what is said behind «Почему?». */
@@ -33,4 +36,10 @@ export async function loadReasonWords(language: Language): Promise<ReasonWords> 
 export async function loadGuideWords(language: Language): Promise<GuideWords> {
   const { guide } = language === 'en' ? await import('./en/guide') : await import('./ru/guide');
   return guide;
+}
+
+/** Loads what is said about facts, other steps and the penalty, behind «Почему?». */
+export async function loadWorkingWords(language: Language): Promise<WorkingWords> {
+  const { working } = language === 'en' ? await import('./en/working') : await import('./ru/working');
+  return working;
 }

@@ -23,7 +23,7 @@ export function whyLines(words: ReasonWords, facts: readonly WhyFact[]): readonl
 }
 
 /** Lines that alone would not say why. */
-const NO_LEAD = ['after-taken', 'after-dropped'];
+const NO_LEAD = ['after-taken', 'after-dropped', 'chosen-by-you'];
 
 /** Why this step, in one sentence: the first line that is reasoning rather than a fact or a contact. */
 export function whyShort(words: ReasonWords, facts: readonly WhyFact[]): string {

@@ -1,4 +1,5 @@
 import { caseFacts } from '../case/case-facts';
+import { lastLateDay } from '../case/running-penalty';
 import type { Attempt } from '../model/attempt';
 import type { IsoDay } from '../model/day';
 import type { Money } from '../model/money';
@@ -65,7 +66,7 @@ function allFacts(input: LetterInput): Facts {
     ...(order.payment === 'paid' &&
       disputed &&
       days.promised &&
-      penaltyFacts(disputed, days.promised.day, today)),
+      penaltyFacts(disputed, days.promised.day, lastLateDay({ days, today, problem: input.problem }))),
     ...tried,
     ...(input.channel === 'court' && suitOf(input, disputed, days.promised?.day ?? null)),
     // The step before these letters is handing the goods over: who took it did so, be the day known or not.

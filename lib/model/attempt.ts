@@ -74,6 +74,8 @@ export interface Attempt {
   readonly channel: ChannelId;
   /** `out`: the person wrote or called; `in`: somebody wrote or called the person. */
   readonly direction: 'out' | 'in';
+  /** The rung of the ladder it was made for, where the popup made it: one channel may serve several. */
+  readonly rung?: string;
   readonly subject: string | null;
   readonly text: string;
   /** Facts, oldest first; never empty. */

@@ -1,5 +1,6 @@
 import { caseFacts } from '../case/case-facts';
 import { countPenalty } from '../case/penalty';
+import { lastLateDay } from '../case/running-penalty';
 import type { LetterInput } from '../letters/letter-facts';
 import { disputedSum } from '../letters/money-facts';
 import { penaltyFacts } from '../letters/penalty-facts';
@@ -15,10 +16,12 @@ export function calculate(input: LetterInput, text: string): Calculation | null 
   const { order, problem, answers, today } = input;
   const parcel = input.parcel ?? (order.parcels.length === 1 ? (order.parcels[0] ?? null) : null);
   const paid = disputedSum(order, parcel, input.item ?? null);
-  const promised = caseFacts(order, parcel, problem, answers, today).days.promised?.day;
+  const { days: known } = caseFacts(order, parcel, problem, answers, today);
+  const promised = known.promised?.day;
   if (!paid || !promised) return null;
-  const working = penaltyFacts(paid, promised, today)['penalty-working'];
-  const penalty = countPenalty('late', paid, promised, today);
+  const last = lastLateDay({ days: known, today, problem });
+  const working = penaltyFacts(paid, promised, last)['penalty-working'];
+  const penalty = countPenalty('late', paid, promised, last);
   if (typeof working !== 'string' || !penalty || !text.includes(working)) return null;
 
   const { from, to, days, percent, uncapped, cap, sum } = penalty;

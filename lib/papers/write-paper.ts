@@ -1,4 +1,5 @@
 import { answerBy } from '../case/answer-by';
+import { correctOrder } from '../case/correct-order';
 import { mainParcel } from '../case/main-parcel';
 import { parcelOf } from '../case/parcel-of';
 import type { FactName } from '../letters/facts';
@@ -58,8 +59,7 @@ async function templateOf({ theCase: { problem }, kind, own }: PaperInput): Prom
 function letterInputOf({ theCase, attempts, kind, answers, today }: PaperInput): LetterInput {
   const channel = channelOf(kind);
   return {
-    order: theCase.order,
-    parcel: parcelOf(theCase) ?? mainParcel(theCase.order, today),
+    ...correctOrder(theCase.order, parcelOf(theCase) ?? mainParcel(theCase.order, today), theCase.answers),
     problem: theCase.problem,
     channel,
     attempts,

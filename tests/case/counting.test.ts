@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { courtFor } from '../../lib/case/court-hint';
 import { moscowMoment } from '../../lib/case/moscow-moment';
-import { countPenalty, penaltyByDay } from '../../lib/case/penalty';
+import { countPenalty } from '../../lib/case/penalty';
 import { addMonths, countTerm } from '../../lib/case/term';
 import { addWorkingDays, dayOffReason, isCalendarKnown, moveOffDaysOff } from '../../lib/case/working-days';
 import { addDays } from '../../lib/model/day';
@@ -150,16 +150,6 @@ describe('a penalty', () => {
     expect(countPenalty('late', rub(100_000), '2026-11-19', '2026-11-19')).toBeNull();
     expect(countPenalty('late', rub(100_000), '2026-11-19', '2026-11-18')).toBeNull();
     expect(countPenalty('late', rub(0), '2026-11-19', '2026-11-25')).toBeNull();
-  });
-
-  it('grows day by day', () => {
-    const days = penaltyByDay('late', rub(10_000), '2026-11-19', '2026-11-22');
-    expect(days.map(({ to, sum }) => [to, sum.amount])).toEqual([
-      ['2026-11-20', 50],
-      ['2026-11-21', 100],
-      ['2026-11-22', 150],
-    ]);
-    expect(penaltyByDay('late', rub(10_000), '2026-11-19', '2026-11-10')).toEqual([]);
   });
 });
 

@@ -38,7 +38,7 @@ describe('«почему?»', () => {
       doubtful: false,
       outdated: false,
     });
-    expect(lines.map(({ text }) => text)).toContain('Обещанный день — 19 ноября (читано со страницы)');
+    expect(lines.map(({ text }) => text)).toContain('Обещанный день — 19 ноября (прочитано со страницы)');
   });
 
   it('says in one sentence why this step, and why this day', () => {

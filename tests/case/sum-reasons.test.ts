@@ -74,13 +74,29 @@ describe('the penalty for a delay', () => {
   });
 });
 
+const roubles = (sum: number) => ({ total: { amount: sum * 100, currency: 'RUB' } });
+
+function hints(...args: Parameters<typeof said>): readonly string[] {
+  return said(...args).flatMap((reason) => (reason.kind === 'sentence' ? [reason.sentence] : []));
+}
+
 describe('the court', () => {
+  it('is chosen by what is asked for, the penalty within it', () => {
+    const known = roubles(99_000);
+    expect(hints('court', { known, today: '2026-11-20' })[0]).toBe('court-magistrate');
+    expect(hints('court', { known, today: '2026-11-22' })[0]).toBe('court-district');
+    expect(said('court', { known, today: '2026-11-22' })[0]).toMatchObject({ kind: 'penalty', days: 3 });
+  });
+
   it('is named by the sum, at the step of going there and at no other', () => {
-    expect(said('court')).toEqual([{ kind: 'sentence', sentence: 'court-magistrate', day: null }]);
-    const dear = { total: { amount: 20_000_000, currency: 'RUB' } };
-    expect(said('court', { known: dear })).toEqual([
-      { kind: 'sentence', sentence: 'court-district', day: null },
+    expect(hints('court')).toEqual(['court-magistrate', 'court-no-fee', 'court-simplified']);
+    expect(hints('court', { known: roubles(200_000) })).toEqual([
+      'court-district',
+      'court-no-fee',
+      'court-simplified',
     ]);
+    expect(hints('court', { known: roubles(300_000) })).toEqual(['court-district', 'court-no-fee']);
+    expect(hints('court', { known: roubles(1_200_000) })).toEqual(['court-district', 'court-fee']);
     expect(said('authority')).toEqual([]);
   });
 

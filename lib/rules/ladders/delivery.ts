@@ -38,7 +38,8 @@ export const NOT_DELIVERED: Ladder = [
     id: 'refusal-notice',
     step: 'claim',
     letter: 'refusal-notice',
-    when: ['prepaid'],
+    // Where Ozon itself sold the goods it is no aggregator: the claim goes to it as to a seller.
+    when: ['prepaid', 'sold-by-other'],
     wait: 'aggregator-refund',
     byPost: true,
     basis: ['aggregator-refund', 'aggregator-excuse', 'refuse-before'],

@@ -112,6 +112,7 @@ export const attemptSchema = v.strictObject({
   problem: v.picklist(PROBLEMS),
   channel: v.picklist(CHANNELS),
   direction: v.picklist(['out', 'in']),
+  rung: v.exactOptional(text),
   subject: v.nullable(text),
   text,
   events: v.pipe(v.array(eventSchema), v.minLength(1)),

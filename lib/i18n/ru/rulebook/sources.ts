@@ -63,7 +63,7 @@ export const penalty =
 
 /** How an earlier contact is named: its channel and day. */
 export const contact = '{channel}, {day}';
-export const fromPage = 'читано со страницы';
+export const fromPage = 'прочитано со страницы';
 export const fromPerson = 'сказали вы';
 export const shifts = {
   weekend: '{from} — выходной, срок переходит на {due}.',

@@ -1,0 +1,54 @@
+import { Questions } from '../../components/shared/Questions';
+import { useLoaded } from '../../components/shared/use-loaded';
+import { Alternatives } from '../../components/working/Alternatives';
+import { Facts } from '../../components/working/Facts';
+import { factsInWords } from '../../components/working/facts-in-words';
+import { PenaltyDays } from '../../components/working/PenaltyDays';
+import { alternatives } from '../../lib/case/alternatives';
+import { knownFacts } from '../../lib/case/known-facts';
+import { runningPenalty } from '../../lib/case/running-penalty';
+import { viewCase } from '../../lib/case/view-case';
+import { loadGuideWords, loadWorkingWords } from '../../lib/i18n/load-words';
+import type { ReasonWords } from '../../lib/model/rulebook-words';
+import type { AskingProps } from './asking';
+import { typedQuestions } from './questions-in-words';
+
+/**
+ * The rest of the working: the penalty day by day, every fact with who said it and the way to correct it, the
+ * person's own words, and what else could be done. The step follows a correction at once.
+ */
+export function WorkingPart({
+  session,
+  order,
+  words,
+  reasons,
+  onAnswer,
+}: AskingProps & { reasons: ReasonWords }) {
+  const working = useLoaded(loadWorkingWords, words.language);
+  const guide = useLoaded(loadGuideWords, words.language);
+  const input = session.caseInput.value;
+  if (!working || !guide || !input) return null;
+  const { popup: t } = words;
+  const running = runningPenalty(viewCase(input));
+  const facts = knownFacts(order, session.parcel.value, input.problem, input.answers);
+  return (
+    <>
+      {running && (
+        <PenaltyDays running={running} today={session.today} words={working} reasons={reasons} marks={t} />
+      )}
+      <Facts
+        key={input.problem}
+        facts={factsInWords(facts, order.total?.currency ?? 'RUB', working, t, guide.questions)}
+        words={working}
+        onAnswer={onAnswer}
+      />
+      <Questions questions={typedQuestions(session, words)} yes={t.yes} no={t.no} onAnswer={onAnswer} />
+      <Alternatives
+        alternatives={alternatives(input).filter(({ rung }) => rung !== session.next.value?.rung)}
+        titles={words.steps.titles}
+        words={working}
+        onTake={(rung) => (session.chosenRung.value = rung)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Money } from '../model/money';
+import {
+  ORDER_STATUSES,
+  type OrderStatus,
+  PAYMENT_STATES,
+  type Parcel,
+  type PaymentState,
+} from '../model/order';
+
+type Answers = Readonly<Record<string, string>>;
+
+/** Who sold the goods: Ozon itself, or a seller on its marketplace. */
+export const SOLD_BY = ['ozon', 'seller'] as const;
+export type SoldBy = (typeof SOLD_BY)[number];
+
+/** Facts of the order that the person said otherwise than the page. An answer that is none of the known ones says nothing. */
+
+export function toldStatus({ status }: Answers): OrderStatus | null {
+  return status === undefined ? null : (ORDER_STATUSES.find((one) => one === status) ?? null);
+}
+
+export function toldPayment({ payment }: Answers): PaymentState | null {
+  return payment === undefined ? null : (PAYMENT_STATES.find((one) => one === payment) ?? null);
+}
+
+export function toldSoldBy({ soldBy }: Answers): SoldBy | null {
+  return soldBy === undefined ? null : (SOLD_BY.find((one) => one === soldBy) ?? null);
+}
+
+const SUM = /^(\d{1,9})(?:[.,](\d{1,2}))?$/;
+
+/** A sum as a person types it, `1 958,42`, in the currency of what was read, else in roubles. */
+export function toldMoney({ total }: Answers, read: Money | null): Money | null {
+  const parts = total === undefined ? null : SUM.exec(total.replace(/[\s₽]/g, ''));
+  if (!parts) return null;
+  const amount = Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
+  return amount > 0 ? { amount, currency: read?.currency ?? 'RUB' } : null;
+}
+
+const OZON = /^(ozon|озон)$|интернет решения/i;
+
+/** `null` where an item names no seller, or where they differ. */
+export function soldByAsRead(parcels: readonly Parcel[]): SoldBy | null {
+  let sold: SoldBy | null = null;
+  for (const { items } of parcels) {
+    for (const { seller } of items) {
+      if (!seller?.trim()) return null;
+      const by: SoldBy = OZON.test(seller.trim()) ? 'ozon' : 'seller';
+      if (sold !== null && sold !== by) return null;
+      sold = by;
+    }
+  }
+  return sold;
+}
