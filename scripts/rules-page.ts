@@ -2,12 +2,13 @@ import { fillWords } from '../lib/i18n/fill-words';
 import { rulebook } from '../lib/i18n/ru/rulebook';
 import type { ProblemId } from '../lib/model/problem';
 import type { RulebookWords } from '../lib/model/rulebook-words';
-import { CHANNELS } from '../lib/model/step';
+import { CHANNELS, type ChannelId } from '../lib/model/step';
 import { ACTS } from '../lib/rules/acts';
-import { CHANNEL_BOOK, CLOSED_CHANNELS, PHONES, SOCIAL_PLACES } from '../lib/rules/channels';
+import { CLOSED_CHANNELS, PHONES, placesOf } from '../lib/rules/channel-places';
+import { CHANNEL_BOOK } from '../lib/rules/channels';
 import { CALENDAR } from '../lib/rules/days-off';
 import { ladderOf } from '../lib/rules/ladder-of';
-import { EVIDENCE, PROBLEM_SHEETS } from '../lib/rules/problem-sheets';
+import { PROBLEM_SHEETS } from '../lib/rules/problem-sheets';
 import { GROUPED, PROBLEM_GROUPS } from '../lib/rules/problems';
 import { isDoubtful, RULES } from '../lib/rules/rule-on';
 import type { RuleRow } from '../lib/rules/rule-row';
@@ -167,23 +168,39 @@ function ruleCells(row: RuleRow): readonly string[] {
 }
 
 function channelsPart(): string {
-  const rows = CHANNELS.map((id) => {
-    const { link, wait, mark, checkedOn } = CHANNEL_BOOK[id];
-    const { name, ready } = words.channels[id];
-    return `| ${name} | ${link ?? '—'} | ${ready} | ${wait ? ruleText(wait) : '—'} | ${mark} | ${checkedOn} |`;
-  });
   const place = (id: string) => words.places[id] ?? id;
+  const name = (id: string) => place(id).split(':')[0] ?? id;
   return [
     '## Куда обращаться',
+    'Сколько ждать, у отдельных шагов сказано иначе: тогда верно то, что стоит у шага.',
+    ...CHANNELS.filter((id) => id !== 'other').map(channelPart),
+    '### Закрыты',
+    CLOSED_CHANNELS.map(
+      ({ id, instead, mark, checkedOn }) =>
+        `- ${words.channelGuide.closed(name(id), instead.map(name))} (${mark}, ${checkedOn})`,
+    ).join('\n'),
+    `Телефоны, которые называет продукт: ${PHONES.map(({ id, phone, mark, checkedOn }) => `${phone} — ${place(id)} (${mark}, ${checkedOn})`).join('; ')}. Других номеров он не называет.`,
+    `Рядом с перепиской стоит предупреждение: ${ruleText('no-messengers')}.`,
+  ].join('\n\n');
+}
+
+function channelPart(id: ChannelId): string {
+  const { link, wait, mark, checkedOn } = CHANNEL_BOOK[id];
+  const { name, ready } = words.channels[id];
+  const doors = placesOf(id).map(
+    (place) =>
+      `   - ${words.places[place.id]}${place.link ? `, ${place.link}` : ''}${place.phone ? `, ${place.phone}` : ''} (${place.mark}, ${place.checkedOn})`,
+  );
+  return [
+    `### ${name}`,
     [
-      '| Путь | Ссылка | Что приготовить | Сколько ждём | Пометка | Проверено |',
-      '|---|---|---|---|---|---|',
-      ...rows,
+      ...(words.ways[id] ?? []).map((line) => `1. ${line}`),
+      `- приготовить: ${ready}`,
+      `- ждать: ${wait ? ruleText(wait) : 'ответа не бывает'}`,
+      `- ссылка: ${link ?? 'нет, только шагами'}`,
+      `- пометка: ${mark}, проверено ${checkedOn}`,
+      ...(doors.length > 0 ? ['- куда именно:', ...doors] : []),
     ].join('\n'),
-    `Соцсети: ${SOCIAL_PLACES.map(({ id, link, mark }) => `[${place(id)}](${link}) (${mark})`).join('; ')}.`,
-    `Закрыты: ${CLOSED_CHANNELS.map(({ id, instead }) => `${place(id)}, вместо него ${instead.map(place).join(' или ')}`).join('; ')}.`,
-    `Телефоны: ${PHONES.map(({ number, mark }) => `${number} (${mark})`).join('; ')}. Других номеров продукт не называет.`,
-    `Что собирают: ${EVIDENCE.length} видов доказательств, у каждой проблемы свои.`,
   ].join('\n\n');
 }
 

@@ -44,7 +44,7 @@ export function StepScreen(props: StepProps) {
       step={next.step}
       title={said.title}
       due={said.due}
-      guide={<GuidePart next={next} words={words} />}
+      guide={<GuidePart next={next} shop={order.shop} today={session.today} words={words} />}
       words={t}
     >
       {chosen !== null && <ChosenPart session={session} words={words} />}

@@ -49,6 +49,20 @@ export interface GuideWords {
   readonly evidence: Readonly<Record<string, string>>;
   readonly safety: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
+  readonly channelGuide: ChannelGuideWords;
+}
+
+/** What is said about a channel itself. */
+export interface ChannelGuideWords {
+  readonly ready: string;
+  readonly wait: string;
+  readonly noAnswer: string;
+  readonly link: string;
+  readonly places: string;
+  readonly closed: (name: string, instead: readonly string[]) => string;
+  readonly source: string;
+  /** By mark: how well a fact is founded. */
+  readonly marks: Readonly<Record<string, string>>;
 }
 
 /** The rulebook in one language, whole. */

@@ -75,26 +75,3 @@ export const LONGEST_MESSAGE: Readonly<Partial<Record<ChannelId, number>>> = {
   'seller-chat': 1_500,
   social: 1_000,
 };
-
-/** Places in social networks where the shop answers. The first one that works is enough. */
-export const SOCIAL_PLACES = [
-  { id: 'vk', link: 'https://vk.com/ozon', mark: 'A', ...SHOP_CHECKED },
-  { id: 'ok', link: 'https://ok.ru/ozon', mark: 'A', ...SHOP_CHECKED },
-  { id: 'vc', link: 'https://vc.ru/', mark: 'B', ...SHOP_CHECKED },
-  { id: 'pikabu', link: 'https://pikabu.ru/', mark: 'B', ...SHOP_CHECKED },
-  { id: 'telegram', link: 'https://t.me/ozonru', mark: 'C', ...SHOP_CHECKED },
-] as const;
-
-/** Named in old advice; blocked in Russia, so they are shown as closed and never linked. */
-export const CLOSED_CHANNELS = [
-  { id: 'facebook', instead: ['vk', 'ok'], mark: 'A', ...SHOP_CHECKED },
-  { id: 'instagram', instead: ['vk', 'ok'], mark: 'A', ...SHOP_CHECKED },
-] as const;
-
-/** Numbers that were seen in a source. No other number may stand anywhere. */
-export const PHONES = [
-  { id: 'support-old', number: '8 800 234-70-00', mark: 'C', ...SHOP_CHECKED },
-  { id: 'office', number: '+7 495 232-10-00', mark: 'B', ...SHOP_CHECKED },
-  { id: 'ozon-bank', number: '8 800 555-89-82', mark: 'A', ...SHOP_CHECKED },
-  { id: 'rospotrebnadzor', number: '8 800 555-49-43', mark: 'A', ...SHOP_CHECKED },
-] as const;

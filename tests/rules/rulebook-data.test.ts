@@ -6,7 +6,8 @@ import { PROBLEMS } from '../../lib/model/problem';
 import type { RulebookWords } from '../../lib/model/rulebook-words';
 import { CHANNELS, STEPS } from '../../lib/model/step';
 import { ACTS } from '../../lib/rules/acts';
-import { CHANNEL_BOOK, CLOSED_CHANNELS, SOCIAL_PLACES } from '../../lib/rules/channels';
+import { CLOSED_CHANNELS, PHONES, placesOf } from '../../lib/rules/channel-places';
+import { CHANNEL_BOOK } from '../../lib/rules/channels';
 import { ladderOf } from '../../lib/rules/ladder-of';
 import { EVIDENCE, PROBLEM_SHEETS, QUESTIONS, SAFETY } from '../../lib/rules/problem-sheets';
 import { GROUPED } from '../../lib/rules/problems';
@@ -193,7 +194,9 @@ describe.each(LANGUAGES)('the words in %s', (_, words) => {
     expect(sorted(Object.keys(words.evidence))).toEqual(sorted(EVIDENCE));
     expect(sorted(Object.keys(words.safety))).toEqual(sorted(SAFETY));
     expect(sorted(Object.keys(words.facts))).toEqual(sorted(ANCHORS));
-    const places = [...SOCIAL_PLACES, ...CLOSED_CHANNELS].map(({ id }) => id);
+    const places = [...CHANNELS.flatMap((id) => placesOf(id)), ...PHONES, ...CLOSED_CHANNELS].map(
+      ({ id }) => id,
+    );
     expect(sorted(Object.keys(words.places))).toEqual(sorted(places));
   });
 

@@ -1,7 +1,16 @@
 import type { GuideWords } from '../ru/guide';
+import { channelGuide, places } from './rulebook/channel-words';
 import { evidence, questions, safety } from './rulebook/questions';
-import { places } from './rulebook/sources';
 import { advice, ways } from './rulebook/ways';
 
 /** How a step is taken, what to collect for it, what to be careful of, what to ask, in English. */
-export const guide: GuideWords = { language: 'en', ways, advice, questions, evidence, safety, places };
+export const guide: GuideWords = {
+  language: 'en',
+  ways,
+  advice,
+  questions,
+  evidence,
+  safety,
+  places,
+  channelGuide,
+};

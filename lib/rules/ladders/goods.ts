@@ -49,8 +49,9 @@ const DEFECT_CLAIM: Rung = {
     'repair',
     'defect-penalty',
     'defect-penalty-cap',
+    'cap-repeal',
     'seller-proves',
-    'seller-shown',
+    ['seller-shown', 'placed'],
     'claim-form',
   ],
 };
@@ -74,11 +75,12 @@ export const DEFECT: Ladder = [
   {
     id: 'service-centre',
     step: 'self-service',
+    elsewhere: true,
     when: ['complex-late'],
     optional: true,
     afterRefusal: true,
     wait: 'repair',
-    basis: ['complex-later', 'repair', 'loan-item', 'complex-list'],
+    basis: ['complex-later', 'repair', 'loan-item', 'complex-list', 'complex-list-more'],
   },
   {
     ...DEFECT_CLAIM,
@@ -151,7 +153,15 @@ export const CHANGED_MIND: Ladder = [
     step: 'claim',
     wait: 'refuse-refund',
     byPost: true,
-    basis: ['refuse-7', 'refuse-3-months', 'refuse-refund', 'any-way-back', 'seller-shown', 'claim-form'],
+    basis: [
+      'refuse-7',
+      'refuse-3-months',
+      'refuse-refund',
+      'refund-penalty',
+      'any-way-back',
+      ['seller-shown', 'placed'],
+      'claim-form',
+    ],
   },
   ...ENDING,
 ];
@@ -160,8 +170,9 @@ export const WARRANTY: Ladder = [
   {
     id: 'service-centre',
     step: 'self-service',
+    elsewhere: true,
     wait: 'repair',
-    basis: ['repair', 'loan-item', ['defect-2-years', 'received']],
+    basis: ['repair', 'loan-item', ['defect-2-years', 'received'], ['after-warranty', 'received']],
   },
   { ...CHAT, basis: ['repair', 'defect-rights', 'seller-proves'] },
   EMAIL,
@@ -177,5 +188,5 @@ export const COUNTERFEIT: Ladder = [
   ...ENDING,
   DEFECT_BANK,
   { id: 'police', step: 'police', beside: true, optional: true },
-  { id: 'code-check', step: 'self-service', beside: true, optional: true },
+  { id: 'code-check', step: 'self-service', elsewhere: true, beside: true, optional: true },
 ];

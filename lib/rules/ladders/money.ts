@@ -21,7 +21,13 @@ export const REFUND_AFTER_CANCEL: Ladder = [
     step: 'claim',
     wait: 'refuse-refund',
     byPost: true,
-    basis: [['refuse-refund', 'cancelled'], 'refuse-before', 'seller-shown', 'claim-form'],
+    basis: [
+      ['refuse-refund', 'cancelled'],
+      'refuse-before',
+      'refund-penalty',
+      ['seller-shown', 'placed'],
+      'claim-form',
+    ],
   },
   { ...BANK, opens: ['refund-sent', 'cancelled'] },
   ...ENDING,
@@ -51,7 +57,8 @@ export const REFUND_LATE: Ladder = [
       'defect-refund',
       'defect-penalty',
       'defect-penalty-cap',
-      'seller-shown',
+      'refund-penalty',
+      ['seller-shown', 'placed'],
       'claim-form',
     ],
   },
@@ -60,7 +67,7 @@ export const REFUND_LATE: Ladder = [
 ];
 
 export const DOUBLE_CHARGE: Ladder = [
-  { id: 'statement', step: 'self-service', optional: true, basis: ['card-hold'] },
+  { id: 'statement', step: 'self-service', elsewhere: true, optional: true, basis: ['card-hold'] },
   { ...CHAT, basis: ['unjust-gain', 'card-hold'] },
   BANK,
   EMAIL,
@@ -69,13 +76,13 @@ export const DOUBLE_CHARGE: Ladder = [
     step: 'claim',
     wait: 'defect-refund',
     byPost: true,
-    basis: ['unjust-gain', 'seller-shown', 'claim-form'],
+    basis: ['unjust-gain', ['seller-shown', 'placed'], 'claim-form'],
   },
   ...ENDING,
 ];
 
 export const AUTO_CHARGE: Ladder = [
-  { id: 'unlink-card', step: 'self-service', basis: ['card-withdrawn', 'no-extras'] },
+  { id: 'unlink-card', step: 'self-service', elsewhere: true, basis: ['card-withdrawn', 'no-extras'] },
   { ...CHAT, basis: ['card-withdrawn', 'no-extras'] },
   EMAIL,
   {

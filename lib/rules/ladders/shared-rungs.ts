@@ -23,7 +23,17 @@ export const COURT: Rung = {
   id: 'court',
   step: 'court',
   needs: 'claim',
-  basis: ['suit-at-home', 'no-fee', 'magistrate', 'fine', 'fine-exceptions', 'moral-harm', 'limitation'],
+  basis: [
+    'claim-helps',
+    'suit-at-home',
+    'no-fee',
+    'magistrate',
+    'simplified',
+    'fine',
+    'fine-exceptions',
+    'moral-harm',
+    'limitation',
+  ],
 };
 
 /** After a claim that was refused or left without an answer. */

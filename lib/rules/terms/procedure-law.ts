@@ -20,6 +20,7 @@ export const PROCEDURE_LAW = [
   row('authority-longer', [30, 'calendar-day'], 'appeals', null, 'B'),
   row('no-email-appeals', null, 'e-appeals', null, 'B', { from: '2025-03-30' }),
   row('claim-first', null, 'rpn', null, 'B'),
+  row('claim-helps', null, 'zozpp', 'ст. 13 п. 6, ст. 22', 'B'),
   row('bank-conduct', [15, 'working-day'], 'banks', 'ст. 30.1', 'A'),
   row('bank-conduct-longer', [10, 'working-day'], 'banks', 'ст. 30.1', 'A'),
   row('bank-form', [15, 'working-day'], 'ombudsman', null, 'A'),

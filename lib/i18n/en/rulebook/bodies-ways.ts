@@ -30,11 +30,7 @@ export const bodyWays = {
     'Attach your messages with Ozon.',
     'File at once and ask the bank for its term. A bank does not have to open a dispute.',
   ],
-  'bank-chat': [
-    'Open the chat in the Ozon Bank app.',
-    'The bank’s phone: 8 800 555-89-82.',
-    'Ask for the appeal’s number.',
-  ],
+  'bank-chat': ['Open the chat in the Ozon Bank app.', 'Ask for the appeal’s number.'],
   'bank-claim': [
     'Ask for the standard electronic form: its term is shorter.',
     'Attach the statement and the messages.',

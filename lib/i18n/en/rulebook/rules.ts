@@ -8,7 +8,7 @@ export const rules = {
   'late-refund': 'Money and losses are due within {value} of the demand.',
   'late-excuse': 'There is no penalty if force majeure or the buyer’s fault is proved.',
   'aggregator-refund':
-    'A prepayment may be demanded from the marketplace: it has {value} if the goods were not handed over and you refused them to the seller.',
+    'The prepayment can be demanded of the marketplace if the goods did not come in time and you sent the seller a refusal. It has to be paid back within {value} of the demand.',
   'aggregator-excuse':
     'The marketplace does not pay if within {value} it sends the seller’s confirmation, with a copy, that you accepted the goods.',
   'aggregator-misled': 'A marketplace that misinformed about goods or seller bears the losses.',
@@ -22,7 +22,9 @@ export const rules = {
   'complex-15':
     'Complex goods with any fault may be returned or replaced within {value} of receipt[: by {due}].',
   'complex-list':
-    'The Government’s list names the complex goods: smartphones, fridges, washing machines, televisions.',
+    'The Government approved the list of complex goods. It holds smartphones with a touch screen, fridges, washing, drying and dish machines, cookers, air conditioners. Kettles, plain vacuum cleaners, headphones and furniture are not in it.',
+  'complex-list-more':
+    'It is generally said to hold laptops, televisions, monitors, consoles, cameras and portable electric tools too.',
   'complex-later':
     'Later only for a substantial fault, a broken repair term, or more than {value} a year in repair.',
   'complex-price':
@@ -32,6 +34,8 @@ export const rules = {
   'bulky-carried': 'Goods over 5 kg are fetched and carried at the seller’s cost.',
   'defect-2-years':
     'Without a warranty, a fault may be claimed within a reasonable time, at most {value}[: by {due}].',
+  'after-warranty':
+    'A warranty that was shorter than two years and is over: a defect can be claimed within {value} of receipt[: by {due}] if you prove that its cause was there before.',
   repair: 'A repair takes at most {value}.',
   'loan-item': 'For the time of repair a loan item is given on demand within {value}, except listed goods.',
   replace: 'A replacement is due within {value}.',
@@ -41,6 +45,9 @@ export const rules = {
   'defect-penalty': 'For delay with these demands there is a penalty of {value} of the price a day.',
   'defect-penalty-cap':
     'That penalty[ is at most {value} of the sum paid for the goods]: a court decides how much.',
+  'cap-repeal': 'A bill that would repeal this cap is before the Duma.',
+  'refund-penalty':
+    'A penalty for money that is late after goods without a defect went back is not plainly named in the law: possible, a court decides.',
   'refuse-before': 'Goods bought at a distance may be refused at any time before receipt.',
   'refuse-7':
     'After receipt, goods without a fault may be refused within {value}[: by {due}]. Look and properties must be kept.',
@@ -75,6 +82,8 @@ export const rules = {
   'no-email-appeals':
     'State bodies do not consider plain e-mails: Gosuslugi or a login through it is needed.',
   'claim-first': 'The authority wants a claim and the proof of its sending.',
+  'claim-helps':
+    'In a dispute about goods a court takes a suit without a claim too, but without one no term runs and no fine is added.',
   'bank-conduct': 'A bank answers a complaint about its work within {value}.',
   'bank-conduct-longer': 'It may take another {value}, with notice.',
   'bank-form': 'On the standard electronic form a bank answers within {value}[: wait until {due}].',

@@ -46,17 +46,6 @@ export const channels: Record<ChannelId, ChannelWords> = {
   other: { name: 'Another way', ready: 'The order number' },
 };
 
-/** Places in social networks. */
-export const places = {
-  vk: 'VK',
-  ok: 'OK',
-  vc: 'vc.ru',
-  pikabu: 'Pikabu',
-  telegram: 'Telegram: works with breaks',
-  facebook: 'Facebook: closed in Russia',
-  instagram: 'Instagram: closed in Russia',
-};
-
 /** A penalty that has run up. */
 export const penalty =
   'For {value} the penalty is {sum} (of {base}, counted from {from}). A court decides how much is awarded.';

@@ -15,11 +15,9 @@ export const supportWays = {
     'Write to Ozon on VK or OK.',
     'A post on vc.ru or Pikabu works too: Ozon’s account answers there and asks for the appeal’s number.',
     'Do not publish the full order number, your name or your phone.',
-    'Facebook and Instagram are closed: use VK and OK instead.',
   ],
   phone: [
     'By reports, there is no hotline for buyers any more.',
-    'The old number 8 800 234-70-00 may not answer.',
     'Surer: “Помощь” → “Контакты” → “Поддержка” in the app.',
     'Note the day, the operator’s name and the promise.',
   ],

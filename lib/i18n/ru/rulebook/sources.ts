@@ -46,17 +46,6 @@ export const channels: Record<ChannelId, ChannelWords> = {
   other: { name: 'Другой путь', ready: 'Номер заказа' },
 };
 
-/** Places in social networks. */
-export const places = {
-  vk: 'ВКонтакте',
-  ok: 'Одноклассники',
-  vc: 'vc.ru',
-  pikabu: 'Пикабу',
-  telegram: 'Telegram: работает с перебоями',
-  facebook: 'Facebook: закрыт в России',
-  instagram: 'Instagram: закрыт в России',
-};
-
 /** A penalty that has run up. */
 export const penalty =
   'За {value} неустойка — {sum} (от {base}, считая с {from}). Сколько присудить, решает суд.';
