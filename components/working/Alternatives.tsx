@@ -1,6 +1,7 @@
 import type { Alternative } from '../../lib/case/alternatives';
 import { formatDay } from '../../lib/i18n/format-day';
 import type { WorkingWords } from '../../lib/model/working-words';
+import { Disclosure } from '../shared/Disclosure';
 
 interface Props {
   alternatives: readonly Alternative[];
@@ -14,8 +15,7 @@ interface Props {
 export function Alternatives({ alternatives, titles, words, onTake }: Props) {
   if (alternatives.length === 0) return null;
   return (
-    <section class="working" aria-label={words.alternatives}>
-      <h3 class="soft label">{words.alternatives}</h3>
+    <Disclosure class="how working" summary={words.alternatives}>
       <ul class="facts">
         {alternatives.map(({ rung, step, whyNot, day, needs }) => (
           <li key={rung} data-testid="alternative" data-step={step} data-rung={rung} data-why-not={whyNot}>
@@ -39,6 +39,6 @@ export function Alternatives({ alternatives, titles, words, onTake }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Disclosure>
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseInWords } from '../../components/log/case-in-words';
 import { formatDay } from '../../lib/i18n/format-day';
+import { ownTime } from '../../lib/i18n/own-time';
 import { stepTitle } from '../../lib/i18n/step-words';
 import { untilDay } from '../../lib/i18n/until-day';
 import { addDays, daysBetween, type IsoDay } from '../../lib/model/day';
@@ -45,7 +46,10 @@ export function dueInWords(
   if (!next.due) return { due: null, late: false };
   const { day, passed } = next.due;
   if (passed) return { due: log.duePassed(daysBetween(day, today)), late: true };
-  if (day === today) return { due: next.recommended ? log.dueBest : log.dueToday, late: false };
-  if (day === addDays(today, 1)) return { due: log.dueTomorrow, late: false };
-  return { due: log.dueBy(untilDay(language, day)), late: false };
+  if (day === today && next.recommended) return { due: log.dueBest, late: false };
+  const own = ownTime(language, day);
+  const yours = own === null ? '' : log.yours(own);
+  if (day === today) return { due: log.dueToday + yours, late: false };
+  if (day === addDays(today, 1)) return { due: log.dueTomorrow + yours, late: false };
+  return { due: log.dueBy(untilDay(language, day)) + yours, late: false };
 }

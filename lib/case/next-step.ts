@@ -57,7 +57,8 @@ function take(view: CaseView, rung: Rung): NextStep {
   const wait = rule && countTerm(rule, due && !due.passed ? due.day : today);
   return step(view, rung, {
     why: rungReasons(rung, view, lastWord(view) ?? view.frontier),
-    nextFrom: wait && addDays(wait.due, 1),
+    // What runs beside the way does not hold it up.
+    nextFrom: wait && !rung.beside ? addDays(wait.due, 1) : null,
     due,
     letter: letterId(view, letterKindOf(rung)),
     ...(rung.passive && { passive: true }),
@@ -129,7 +130,7 @@ function step(view: CaseView, place: Place, said: Said): NextStep {
   const later: LaterStep[] = [];
   for (const rung of view.coming) {
     if (rung.id === place.id || rung.beside) continue;
-    later.push(laterStep(rung, later.length > 0 ? null : (opensOn(rung, view.facts) ?? nextFrom)));
+    later.push(laterStep(rung, later.length > 0 ? null : (opensLater(rung, view.facts) ?? nextFrom)));
   }
   const beside: LaterStep[] = [];
   for (const rung of besideRungs(view)) {

@@ -104,6 +104,7 @@ describe('a penalty', () => {
   it('for late goods is half a percent a day from the day after the promised one', () => {
     expect(countPenalty('late', rub(195_842), '2026-11-19', '2026-11-23')).toEqual({
       rate: 'late-penalty',
+      capRule: 'late-penalty-cap',
       percent: 0.5,
       base: rub(195_842),
       from: '2026-11-20',
