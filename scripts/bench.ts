@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { logMetrics } from '../tests/bench/log/log-metrics.ts';
 import { type Metric, reached, table } from '../tests/bench/metric.ts';
+import { nextStepTime } from '../tests/bench/next-step.ts';
 import { openPopup } from '../tests/bench/open-popup.ts';
 import { putAttempt } from '../tests/bench/put-attempt.ts';
 import { readPage } from '../tests/bench/read-page.ts';
@@ -15,6 +16,7 @@ import { failWith } from './fail-with.ts';
  */
 const PARTS = [
   { name: 'sizes', what: 'sizes', measure: sizes },
+  { name: 'next-step', what: 'the next step', measure: nextStepTime },
   { name: 'page', what: 'reading a page', measure: readPage },
   { name: 'attempt', what: 'writing an attempt', measure: putAttempt },
   { name: 'letters', what: 'writing letters', measure: writeLetters },

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PaperSheet } from '../../components/papers/PaperSheet';
+import { lazy } from '../../components/shared/lazy';
 import type { PapersWords } from '../../lib/i18n/ru/papers';
+import type { Language } from '../../lib/model/settings';
 import { type PaperPlace, readPaperPlace } from '../../lib/papers/paper-place';
 import type { Store } from '../../lib/store/store';
 import { today } from '../../lib/today';
@@ -8,13 +10,17 @@ import { DetailsPart } from './DetailsPart';
 import { type LoadedPaper, loadPaper } from './load-paper';
 import { saveDocx } from './save-docx';
 
+// Few papers count a penalty.
+const PenaltyPart = lazy(async () => (await import('./PenaltyPart')).PenaltyPart);
+
 interface Props {
   store: Store;
   words: PapersWords;
+  language: Language;
 }
 
 /** The paper that the address names, as it will be printed, under a bar that is not. */
-export function App({ store, words }: Props) {
+export function App({ store, words, language }: Props) {
   const place = readPaperPlace(location.hash);
   const [loaded, setLoaded] = useState<LoadedPaper | null>(null);
   const [failed, setFailed] = useState(false);
@@ -89,7 +95,10 @@ export function App({ store, words }: Props) {
           <DetailsPart store={store} theCase={loaded.theCase} profile={loaded.profile} words={words} />
         </details>
         {loaded.state === 'written' ? (
-          <PaperSheet paper={loaded.paper} />
+          <>
+            <PaperSheet paper={loaded.paper} />
+            {loaded.running && <PenaltyPart running={loaded.running} today={today()} language={language} />}
+          </>
         ) : (
           <p class="empty" data-testid="paper-lacks">
             {words.lacking}

@@ -21,7 +21,10 @@ async function open(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(chosen, navigator.languages);
   const words = await loadPapersWords(language);
   document.documentElement.lang = language;
-  render(store ? <App store={store} words={words} /> : <p role="alert">{words.noLog}</p>, root);
+  render(
+    store ? <App store={store} words={words} language={language} /> : <p role="alert">{words.noLog}</p>,
+    root,
+  );
   // Another address typed into this tab is another paper.
   window.addEventListener('hashchange', () => location.reload());
 }

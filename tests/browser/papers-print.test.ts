@@ -32,6 +32,10 @@ test('a claim opens ready for print: head, demand, numbered attachments, calcula
   // 3 490,50 ₽ × 0,5 % × 3 дня, kopecks cut off.
   await expect(paper.getByTestId('calculation').locator('tr').last()).toHaveText(/^Итого52,35\s₽$/);
   await expect(paper.locator('.signature')).toContainText(WRITER['sender-name']);
+  // The same sum day by day: for the eyes, not for the printer.
+  await page.getByText('Неустойка по дням').click();
+  await expect(page.getByTestId('penalty-day')).toHaveCount(3);
+  await expect(page.getByTestId('penalty-day').last()).toHaveAttribute('data-amount', '5235');
   await expect(page).toHaveTitle(`Претензия по заказу ${order.number}`);
 
   for (const colorScheme of ['light', 'dark'] as const) {
