@@ -8,7 +8,6 @@ import { alternatives } from '../../lib/case/alternatives';
 import { knownFacts } from '../../lib/case/known-facts';
 import { runningPenalty } from '../../lib/case/running-penalty';
 import { viewCase } from '../../lib/case/view-case';
-import { loadGuideWords, loadWorkingWords } from '../../lib/i18n/load-words';
 import type { ReasonWords } from '../../lib/model/rulebook-words';
 import type { AskingProps } from './asking';
 import { typedQuestions } from './questions-in-words';
@@ -24,8 +23,8 @@ export function WorkingPart({
   reasons,
   onAnswer,
 }: AskingProps & { reasons: ReasonWords }) {
-  const working = useLoaded(loadWorkingWords, words.language);
-  const guide = useLoaded(loadGuideWords, words.language);
+  const working = useLoaded(words.loadWorking, words.language);
+  const guide = useLoaded(words.loadGuide, words.language);
   const input = session.caseInput.value;
   if (!working || !guide || !input) return null;
   const { popup: t } = words;

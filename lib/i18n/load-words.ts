@@ -23,7 +23,14 @@ export async function loadPopupWords(language: Language): Promise<Words> {
     language === 'en'
       ? await Promise.all([import('./en/popup'), import('./en/steps')])
       : await Promise.all([import('./ru/popup'), import('./ru/steps')]);
-  return { language, popup, steps, loadReasons: loadReasonWords, loadGuide: loadGuideWords, loadWorking: loadWorkingWords };
+  return {
+    language,
+    popup,
+    steps,
+    loadReasons: loadReasonWords,
+    loadGuide: loadGuideWords,
+    loadWorking: loadWorkingWords,
+  };
 }
 
 /** Loads what is said behind «Почему?». */
