@@ -3,10 +3,12 @@ import { rulebook } from '../lib/i18n/ru/rulebook';
 import type { ProblemId } from '../lib/model/problem';
 import type { RulebookWords } from '../lib/model/rulebook-words';
 import { CHANNELS, type ChannelId } from '../lib/model/step';
-import { ACTS } from '../lib/rules/acts';
+import { ruleLink } from '../lib/rules/act-links';
 import { CLOSED_CHANNELS, PHONES, placesOf } from '../lib/rules/channel-places';
+import { CHANNEL_WAITS } from '../lib/rules/channel-waits';
 import { CHANNEL_BOOK } from '../lib/rules/channels';
 import { CALENDAR } from '../lib/rules/days-off';
+import { CALENDAR_SOURCES } from '../lib/rules/days-off-sources';
 import { ladderOf } from '../lib/rules/ladder-of';
 import { PROBLEM_SHEETS } from '../lib/rules/problem-sheets';
 import { GROUPED, PROBLEM_GROUPS } from '../lib/rules/problems';
@@ -85,7 +87,7 @@ function rungLine(problem: ProblemId, rung: Rung, index: number): string {
   const terms = [...(rung.basis ?? [])].map((entry) =>
     typeof entry === 'string' ? ruleText(entry) : termText(entry),
   );
-  const wait = rung.wait ?? CHANNEL_BOOK[rung.step].wait;
+  const wait = rung.wait ?? CHANNEL_WAITS[rung.step];
   const details = [
     rung.when && `когда: ${rung.when.map((condition) => WHEN[condition]).join(', ')}`,
     rung.opens && `после срока: ${termText(rung.opens)}`,
@@ -152,7 +154,7 @@ function ruleCells(row: RuleRow): readonly string[] {
     base: null,
   };
   const text = fillWords('ru', words.rules[row.id] ?? '', { ...figures, today: row.checkedOn });
-  const { link } = ACTS[row.act];
+  const link = ruleLink(row);
   const place = [row.article, words.acts[row.act]].filter(Boolean).join(', ');
   const force = row.from || row.to ? `${row.from ?? '…'} — ${row.to ?? '…'}` : 'всегда';
   const mark = isDoubtful(row) ? `${row.mark}, «проверьте»` : row.mark;
@@ -185,7 +187,8 @@ function channelsPart(): string {
 }
 
 function channelPart(id: ChannelId): string {
-  const { link, wait, mark, checkedOn } = CHANNEL_BOOK[id];
+  const { link, mark, checkedOn } = CHANNEL_BOOK[id];
+  const wait = CHANNEL_WAITS[id];
   const { name, ready } = words.channels[id];
   const doors = placesOf(id).map(
     (place) =>
@@ -206,8 +209,8 @@ function channelPart(id: ChannelId): string {
 
 function daysPart(): string {
   const rows = CALENDAR.map(
-    ({ year, off, worked, source }) =>
-      `| ${year} | ${off.join(', ')} | ${worked.join(', ') || '—'} | ${source} |`,
+    ({ year, off, worked }) =>
+      `| ${year} | ${off.join(', ')} | ${worked.join(', ') || '—'} | ${CALENDAR_SOURCES[year]?.link} |`,
   );
   return [
     '## Выходные, кроме суббот и воскресений',

@@ -26,6 +26,8 @@ interface Props {
 export function Later({ label, steps, testId, onOpen, words, language }: Props) {
   const nearest = steps[0];
   if (!nearest) return null;
+  const fromDay = ({ from }: LaterInWords) =>
+    from && <span class="soft"> {words.laterFrom(formatDay(language, from))}</span>;
   const inWords = (step: LaterInWords) => (
     <>
       {onOpen ? (
@@ -41,7 +43,7 @@ export function Later({ label, steps, testId, onOpen, words, language }: Props) 
       ) : (
         step.title
       )}
-      {step.from && <span class="soft"> {words.laterFrom(formatDay(language, step.from))}</span>}
+      {fromDay(step)}
     </>
   );
   if (steps.length === 1) {
@@ -55,7 +57,7 @@ export function Later({ label, steps, testId, onOpen, words, language }: Props) 
     <details class="later">
       <summary>
         <span class="soft label">{label}</span> {nearest.title}
-        {nearest.from && <span class="soft"> {words.laterFrom(formatDay(language, nearest.from))}</span>}
+        {fromDay(nearest)}
       </summary>
       <ol>
         {steps.map((step) => (

@@ -20,7 +20,7 @@ export function Why({ short, lines, words, language, children }: Props) {
   return (
     <div class="why" data-testid="why">
       <details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
-        <summary>
+        <summary class="why-summary">
           <span class="why-short">{short}</span> <span class="why-ask">{words.why}</span>
         </summary>
         {/* What the summary says already is not said twice: its source follows. */}

@@ -1,7 +1,6 @@
 import type { Alternative } from '../../lib/case/alternatives';
 import { formatDay } from '../../lib/i18n/format-day';
 import type { WorkingWords } from '../../lib/model/working-words';
-import { Disclosure } from '../shared/Disclosure';
 
 interface Props {
   alternatives: readonly Alternative[];
@@ -15,7 +14,8 @@ interface Props {
 export function Alternatives({ alternatives, titles, words, onTake }: Props) {
   if (alternatives.length === 0) return null;
   return (
-    <Disclosure class="how working" summary={words.alternatives}>
+    <details class="how working">
+      <summary>{words.alternatives}</summary>
       <ul class="facts">
         {alternatives.map(({ rung, step, whyNot, day, needs }) => (
           <li key={rung} data-testid="alternative" data-step={step} data-rung={rung} data-why-not={whyNot}>
@@ -39,6 +39,6 @@ export function Alternatives({ alternatives, titles, words, onTake }: Props) {
           </li>
         ))}
       </ul>
-    </Disclosure>
+    </details>
   );
 }

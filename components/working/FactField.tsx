@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { toldMoney } from '../../lib/case/told-facts';
+import { toldMoney } from '../../lib/case/told-money';
 import type { WorkingWords } from '../../lib/model/working-words';
 import type { FactInWords } from './facts-in-words';
 

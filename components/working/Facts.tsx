@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { WorkingWords } from '../../lib/model/working-words';
-import { Disclosure } from '../shared/Disclosure';
 import { FactField } from './FactField';
 import type { FactInWords } from './facts-in-words';
 
@@ -21,9 +20,10 @@ export function Facts({ facts, words, onAnswer }: Props) {
       <h3 class="soft label">{words.facts}</h3>
       <ul class="facts">{known.map(row)}</ul>
       {others.length > 0 && (
-        <Disclosure class="how" summary={words.others}>
+        <details class="how">
+          <summary>{words.others}</summary>
           <ul class="facts">{others.map(row)}</ul>
-        </Disclosure>
+        </details>
       )}
     </section>
   );

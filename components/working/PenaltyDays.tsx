@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { explainRule } from '../../lib/case/explain';
 import { countPenalty } from '../../lib/case/penalty';
 import { penaltyDays, penaltyRuns } from '../../lib/case/penalty-days';
@@ -10,7 +11,6 @@ import type { IsoDay } from '../../lib/model/day';
 import type { Money } from '../../lib/model/money';
 import type { ReasonWords } from '../../lib/model/rulebook-words';
 import type { WorkingWords } from '../../lib/model/working-words';
-import { Disclosure } from '../shared/Disclosure';
 import { WhyLines, type WhyLinesWords } from '../shared/WhyLines';
 import { PenaltyTable } from './PenaltyTable';
 
@@ -24,6 +24,7 @@ interface Props {
 
 /** The penalty with its formula, day by day, its cap, its rules, and what only a court can say. */
 export function PenaltyDays({ running, today, words, reasons, marks }: Props) {
+  const [open, setOpen] = useState(false);
   const { kind, base, since, to, unsettled } = running;
   const penalty = countPenalty(kind, base, since, to);
   if (!penalty) return null;
@@ -53,12 +54,14 @@ export function PenaltyDays({ running, today, words, reasons, marks }: Props) {
   };
   return (
     <section class="working" data-testid="penalty-days">
-      <Disclosure class="how" summary={t.summary(money(sum), days)}>
+      <details class="how" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{t.summary(money(sum), days)}</summary>
         <p data-testid="penalty-formula">
           {t.formula(money(base), formatFigure(words.language, percent, 'percent'), days, money(uncapped))}
           {isCapped && cap && ` ${t.capped(money(cap))}`}
         </p>
-        <Made make={table} />
+        {/* Counted when it is shown: hundreds of days are no small thing. */}
+        {open && table()}
         <WhyLines lines={whyLines(reasons, lines)} words={marks} language={words.language} />
         <p>
           {[
@@ -70,12 +73,7 @@ export function PenaltyDays({ running, today, words, reasons, marks }: Props) {
             .filter(Boolean)
             .join(' ')}
         </p>
-      </Disclosure>
+      </details>
     </section>
   );
-}
-
-/** Counted when it is shown: hundreds of days are no small thing. */
-function Made({ make }: { make: () => ReturnType<typeof PenaltyTable> }) {
-  return make();
 }

@@ -97,7 +97,9 @@ export function App({ store, words, language }: Props) {
         {loaded.state === 'written' ? (
           <>
             <PaperSheet paper={loaded.paper} />
-            {loaded.running && <PenaltyPart running={loaded.running} today={today()} language={language} />}
+            {loaded.paper.calculation?.of && (
+              <PenaltyPart of={loaded.paper.calculation.of} today={today()} language={language} />
+            )}
           </>
         ) : (
           <p class="empty" data-testid="paper-lacks">

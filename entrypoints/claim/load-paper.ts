@@ -1,6 +1,3 @@
-import { parcelOf } from '../../lib/case/parcel-of';
-import { type RunningPenalty, runningPenalty } from '../../lib/case/running-penalty';
-import { viewCase } from '../../lib/case/view-case';
 import type { Case } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';
 import { draftName } from '../../lib/model/draft-name';
@@ -14,13 +11,7 @@ import type { Store } from '../../lib/store/store';
 export type LoadedPaper =
   | { readonly state: 'no-paper' | 'no-case' }
   | ({ readonly state: 'lacking' } & About)
-  | ({
-      readonly state: 'written';
-      readonly paper: Paper;
-      readonly edited: boolean;
-      /** The penalty that the paper's calculation is about; `null` where it has none. */
-      readonly running: RunningPenalty | null;
-    } & About);
+  | ({ readonly state: 'written'; readonly paper: Paper; readonly edited: boolean } & About);
 
 interface About {
   readonly theCase: Case;
@@ -52,9 +43,5 @@ export async function loadPaper(store: Store, place: PaperPlace | null, today: I
     today,
   });
   if (!written.ok) return { state: 'lacking', theCase, profile };
-  const { paper, edited } = written;
-  const parcel = parcelOf(theCase);
-  const input = { order: theCase.order, parcel, problem, answers: stored.answers, attempts, today };
-  const running = paper.calculation ? runningPenalty(viewCase(input)) : null;
-  return { state: 'written', paper, edited, running, theCase, profile };
+  return { state: 'written', paper: written.paper, edited: written.edited, theCase, profile };
 }

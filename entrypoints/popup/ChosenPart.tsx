@@ -1,11 +1,12 @@
 import { useLoaded } from '../../components/shared/use-loaded';
 import type { Words } from '../../lib/i18n/load-words';
+import { loadWorkingWords } from '../../lib/i18n/load-working-words';
 import { stepTitle } from '../../lib/i18n/step-words';
 import type { Session } from './session';
 
 /** The step on the screen is not the advised one: says so, and leads back. */
 export function ChosenPart({ session, words }: { session: Session; words: Words }) {
-  const working = useLoaded(words.loadWorking, words.language);
+  const working = useLoaded(loadWorkingWords, words.language);
   const advised = session.advised.value;
   if (!working || !advised) return null;
   return (

@@ -6,6 +6,7 @@ import { stepWay } from '../../lib/i18n/step-words';
 import type { IsoDay } from '../../lib/model/day';
 import type { NextStep } from '../../lib/model/next-step';
 import { CHANNELS } from '../../lib/model/step';
+import { ELSEWHERE } from '../../lib/rules/channel-places';
 import { isRussianShop, ladderOf } from '../../lib/rules/ladder-of';
 import { PROBLEM_SHEETS } from '../../lib/rules/problem-sheets';
 
@@ -32,7 +33,7 @@ export function GuidePart({ next, shop, today, words }: Props) {
           <li key={line}>{line}</li>
         ))}
       </ol>
-      {channel && !rung?.elsewhere && isRussianShop(shop) && (
+      {channel && !ELSEWHERE.includes(next.rung) && isRussianShop(shop) && (
         <ChannelGuide
           channel={channel}
           rung={next.rung}

@@ -2,6 +2,7 @@ import { Why } from '../../components/popup/Why';
 import { lazy } from '../../components/shared/lazy';
 import { useLoaded } from '../../components/shared/use-loaded';
 import { explain } from '../../lib/case/explain';
+import { withSums } from '../../lib/case/sum-reasons';
 import { whyLines, whyShort } from '../../lib/i18n/why-lines';
 import type { NextStep } from '../../lib/model/next-step';
 import type { AskingProps } from './asking';
@@ -13,7 +14,8 @@ export function WhyPart(props: AskingProps & { next: NextStep }) {
   const { session, words, next } = props;
   const reasons = useLoaded(words.loadReasons, words.language);
   if (!reasons) return <div class="why" />;
-  const facts = explain(next, session.today);
+  const input = session.caseInput.value;
+  const facts = explain(input ? withSums(next, input) : next, session.today);
   return (
     <Why
       short={whyShort(reasons, facts)}

@@ -8,6 +8,7 @@ import { alternatives } from '../../lib/case/alternatives';
 import { knownFacts } from '../../lib/case/known-facts';
 import { runningPenalty } from '../../lib/case/running-penalty';
 import { viewCase } from '../../lib/case/view-case';
+import { loadWorkingWords } from '../../lib/i18n/load-working-words';
 import type { ReasonWords } from '../../lib/model/rulebook-words';
 import type { AskingProps } from './asking';
 import { typedQuestions } from './questions-in-words';
@@ -23,7 +24,7 @@ export function WorkingPart({
   reasons,
   onAnswer,
 }: AskingProps & { reasons: ReasonWords }) {
-  const working = useLoaded(words.loadWorking, words.language);
+  const working = useLoaded(loadWorkingWords, words.language);
   const guide = useLoaded(words.loadGuide, words.language);
   const input = session.caseInput.value;
   if (!working || !guide || !input) return null;

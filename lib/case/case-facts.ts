@@ -1,9 +1,8 @@
 import { type IsoDay, isIsoDay } from '../model/day';
-import type { Money } from '../model/money';
 import type { Order, OrderStatus, Parcel, PaymentState } from '../model/order';
 import type { ProblemId } from '../model/problem';
 import { ANCHORS, type Anchor } from '../rules/rung';
-import { type SoldBy, soldByAsRead, toldMoney, toldPayment, toldSoldBy, toldStatus } from './told-facts';
+import { type SoldBy, soldByAsRead, toldPayment, toldSoldBy, toldStatus } from './told-facts';
 
 /** A day of the case, and who said it: `page` was read, `person` was told. */
 export interface KnownDay {
@@ -17,8 +16,6 @@ export interface CaseFacts {
   readonly problem: ProblemId;
   readonly status: OrderStatus;
   readonly payment: PaymentState;
-  /** What the order cost; `null` where nobody said it. */
-  readonly total: Money | null;
   /** `null` where nobody said it: then both the seller and Ozon are written to. */
   readonly soldBy: SoldBy | null;
   readonly days: Readonly<Partial<Record<Anchor, KnownDay>>>;
@@ -60,7 +57,6 @@ export function caseFacts(
     problem,
     status: toldStatus(answers) ?? one?.status ?? 'unknown',
     payment: toldPayment(answers) ?? order.payment,
-    total: toldMoney(answers, order.total) ?? order.total,
     soldBy: toldSoldBy(answers) ?? soldByAsRead(one ? [one] : order.parcels),
     days,
     answers,

@@ -1,6 +1,7 @@
 import type { Order, Parcel } from '../model/order';
 import { caseFacts, onlyParcel } from './case-facts';
 import { toldStatus } from './told-facts';
+import { totalOf } from './told-money';
 
 /** An order and one of its parcels as they are to be written about. */
 export interface CorrectedOrder {
@@ -18,7 +19,7 @@ export function correctOrder(
   answers: Readonly<Record<string, string>>,
 ): CorrectedOrder {
   const one = parcel ?? onlyParcel(order);
-  const { days, status, payment, total } = caseFacts(order, parcel, 'other', answers, '1970-01-01');
+  const { days, status, payment } = caseFacts(order, parcel, 'other', answers, '1970-01-01');
   const corrected = one && {
     ...one,
     status,
@@ -34,7 +35,7 @@ export function correctOrder(
       ...order,
       placedOn: days.placed?.day ?? null,
       payment,
-      total,
+      total: totalOf(order, answers),
       parcels: order.parcels.map((each) => (each === one && corrected ? corrected : each)),
     },
     parcel: parcel && corrected,

@@ -1,7 +1,8 @@
 import { type IsoDay, isIsoDay } from '../model/day';
 import type { NextStep, Reason, Shift } from '../model/next-step';
 import type { WhyFact, WhyFigures, WhySource } from '../model/why';
-import { isDoubtful, isOutdated, ruleLink, ruleOn } from '../rules/rule-on';
+import { ruleLink } from '../rules/act-links';
+import { isDoubtful, isOutdated, ruleOn } from '../rules/rule-on';
 import type { RuleRow } from '../rules/rule-row';
 
 /**

@@ -5,7 +5,8 @@ import { PROBLEM_SHEETS, QUESTIONS } from '../rules/problem-sheets';
 import { ANCHORS } from '../rules/rung';
 import { ANSWER_OF_DAY, daysAsRead, onlyParcel } from './case-facts';
 import { isOrderAnswer, ORDER_ANSWERS } from './order-answers';
-import { soldByAsRead, toldMoney, toldPayment, toldSoldBy, toldStatus } from './told-facts';
+import { soldByAsRead, toldPayment, toldSoldBy, toldStatus } from './told-facts';
+import { toldMoney } from './told-money';
 
 export type FactKind = 'day' | 'yes-no' | 'status' | 'payment' | 'money' | 'sold-by';
 

@@ -7,7 +7,6 @@ import type { Rung, Term } from '../rules/rung';
 import type { CaseFacts } from './case-facts';
 import type { CaseView, Placed } from './case-view';
 import { clockOf, clocksThatRun } from './clocks';
-import { sumReasons } from './sum-reasons';
 import { countTerm } from './term';
 import { waitOf } from './waiting';
 import { isCalendarKnown } from './working-days';
@@ -41,7 +40,7 @@ export function rungReasons(rung: Rung, view: CaseView, cause: Placed | null): r
   } else {
     for (const { term } of clocksThatRun(rung, facts)) lines.push(termReason(term, facts));
   }
-  lines.push(sentence(`because/${rung.id}`), ...factReasons(rung, facts), ...sumReasons(rung, view));
+  lines.push(sentence(`because/${rung.id}`), ...factReasons(rung, facts));
   for (const entry of rung.basis ?? []) {
     lines.push(typeof entry === 'string' ? ruleReason(entry, null, facts.today) : termReason(entry, facts));
   }

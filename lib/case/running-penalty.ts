@@ -4,6 +4,7 @@ import type { CaseFacts } from './case-facts';
 import type { CaseView } from './case-view';
 import type { PenaltyKind } from './penalty';
 import { countTerm } from './term';
+import { totalOf } from './told-money';
 
 /** A penalty that runs in a case: of what sum, and since which last day of whose term. */
 export interface RunningPenalty {
@@ -23,7 +24,7 @@ export interface RunningPenalty {
  */
 export function runningPenalty(view: CaseView): RunningPenalty | null {
   const { facts, input, ladder } = view;
-  const base = facts.total;
+  const base = totalOf(input.order, input.answers);
   if (!base || input.order.parcels.length > 1) return null;
   const rests = (rule: string) =>
     ladder.some(({ basis = [] }) => basis.some((entry) => entry === rule || entry[0] === rule));

@@ -1,20 +1,30 @@
 import type { IsoDay } from '../model/day';
 import type { Money } from '../model/money';
-import type { Reason } from '../model/next-step';
+import type { NextStep, Reason } from '../model/next-step';
 import type { RuleId } from '../rules/rule-on';
 import type { Rung } from '../rules/rung';
-import type { CaseView } from './case-view';
+import type { CaseInput, CaseView } from './case-view';
 import { courtFor } from './court-hint';
 import { countPenalty, type Penalty } from './penalty';
 import { runningPenalty } from './running-penalty';
+import { totalOf } from './told-money';
+import { viewCase } from './view-case';
+
+/** The step with what the order's sum says about it: counted when the reasons are shown, for no step depends on it. */
+export function withSums(next: NextStep, input: CaseInput): NextStep {
+  const view = viewCase(input);
+  const rung = view.ladder.find(({ id }) => id === next.rung);
+  return rung ? { ...next, why: [...next.why, ...sumReasons(rung, view)] } : next;
+}
 
 /**
  * What the order's sum says about a step: the penalty that has run up by now, the court that it goes
  * to. Only where the sum is sure to be about this trouble: an order of one parcel.
  */
 export function sumReasons(rung: Rung, view: CaseView): readonly Reason[] {
-  const { total, today } = view.facts;
-  if (!total || view.input.order.parcels.length !== 1) return [];
+  const { order, answers, today } = view.input;
+  const total = totalOf(order, answers);
+  if (!total || order.parcels.length !== 1) return [];
   if (rung.step !== 'court' && !(rung.step === 'claim' && isFounded(rung))) return [];
   const running = runningPenalty(view);
   const penalty = running && countPenalty(running.kind, total, running.since, running.to);

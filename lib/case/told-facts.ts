@@ -1,4 +1,3 @@
-import type { Money } from '../model/money';
 import {
   ORDER_STATUSES,
   type OrderStatus,
@@ -25,16 +24,6 @@ export function toldPayment({ payment }: Answers): PaymentState | null {
 
 export function toldSoldBy({ soldBy }: Answers): SoldBy | null {
   return soldBy === undefined ? null : (SOLD_BY.find((one) => one === soldBy) ?? null);
-}
-
-const SUM = /^(\d{1,9})(?:[.,](\d{1,2}))?$/;
-
-/** A sum as a person types it, `1 958,42`, in the currency of what was read, else in roubles. */
-export function toldMoney({ total }: Answers, read: Money | null): Money | null {
-  const parts = total === undefined ? null : SUM.exec(total.replace(/[\s₽]/g, ''));
-  if (!parts) return null;
-  const amount = Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
-  return amount > 0 ? { amount, currency: read?.currency ?? 'RUB' } : null;
 }
 
 const OZON = /^(ozon|озон)$|интернет решения/i;

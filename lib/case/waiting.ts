@@ -1,7 +1,7 @@
 import type { IsoDay } from '../model/day';
 import type { Shift } from '../model/next-step';
 import type { ChannelId } from '../model/step';
-import { CHANNEL_BOOK } from '../rules/channels';
+import { CHANNEL_WAITS } from '../rules/channel-waits';
 import type { RuleId } from '../rules/rule-on';
 import type { Rung } from '../rules/rung';
 import type { Placed } from './case-view';
@@ -27,7 +27,7 @@ const PROMISE: RuleId = 'wait-chat';
 
 /** How long an answer is waited for; `null` where none comes. */
 export function waitingRule(rung: Rung | null, channel: ChannelId): RuleId | null {
-  return rung?.wait === undefined ? CHANNEL_BOOK[channel].wait : rung.wait;
+  return rung?.wait === undefined ? CHANNEL_WAITS[channel] : rung.wait;
 }
 
 /** The wait of a contact that is still open; `null` for one that is settled. */

@@ -1,6 +1,5 @@
 import type { GuideWords, ReasonWords } from '../model/rulebook-words';
 import type { Language } from '../model/settings';
-import type { WorkingWords } from '../model/working-words';
 import type { PopupWords } from './ru/popup';
 import type { StepWords } from './ru/steps';
 
@@ -13,8 +12,6 @@ export interface Words {
   readonly loadReasons: (language: Language) => Promise<ReasonWords>;
   /** What is said behind «Как это сделать», and the questions of the rulebook. */
   readonly loadGuide: (language: Language) => Promise<GuideWords>;
-  /** What is said of facts, other steps and the penalty, behind «Почему?». */
-  readonly loadWorking: (language: Language) => Promise<WorkingWords>;
 }
 
 /** Loads the words that every opening of the popup shows. */
@@ -29,7 +26,6 @@ export async function loadPopupWords(language: Language): Promise<Words> {
     steps,
     loadReasons: loadReasonWords,
     loadGuide: loadGuideWords,
-    loadWorking: loadWorkingWords,
   };
 }
 
@@ -43,10 +39,4 @@ export async function loadReasonWords(language: Language): Promise<ReasonWords> 
 export async function loadGuideWords(language: Language): Promise<GuideWords> {
   const { guide } = language === 'en' ? await import('./en/guide') : await import('./ru/guide');
   return guide;
-}
-
-/** Loads what is said about facts, other steps and the penalty, behind «Почему?». */
-export async function loadWorkingWords(language: Language): Promise<WorkingWords> {
-  const { working } = language === 'en' ? await import('./en/working') : await import('./ru/working');
-  return working;
 }

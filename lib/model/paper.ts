@@ -1,3 +1,6 @@
+import type { IsoDay } from './day';
+import type { Money } from './money';
+
 /** Letters that are signed and handed in on paper, by the kinds of `lib/letters`. */
 export const PAPER_KINDS = [
   'claim',
@@ -23,6 +26,8 @@ export interface Attachment {
 export interface Calculation {
   readonly title: string;
   readonly rows: readonly { readonly what: string; readonly value: string }[];
+  /** What it counts: the sum paid, the last day of the term, the last day that counts. */
+  readonly of?: { readonly base: Money; readonly since: IsoDay; readonly to: IsoDay };
 }
 
 /** A letter in the parts that a sheet of paper shows apart. Every word of the letter stands in exactly one of them. */

@@ -29,6 +29,7 @@ export function calculate(input: LetterInput, text: string): Calculation | null 
   const first = dayWords(from, to);
   return {
     title: 'Расчёт неустойки',
+    of: { base: paid, since: promised, to: last },
     rows: [
       { what: 'Уплачено за товар', value: moneyWords(paid) },
       { what: 'Последний день срока', value: dayWords(promised, today).year },

@@ -88,3 +88,12 @@ export const CLOSED_CHANNELS = [
 
 /** Where strangers pass for the shop: the warning stands beside these channels. */
 export const WARNED_CHANNELS: readonly ChannelId[] = ['chat', 'seller-chat', 'email', 'social', 'phone'];
+
+/** Steps that are done away from the order's page: what its channel tells does not hold for them. */
+export const ELSEWHERE: readonly string[] = [
+  'service-centre',
+  'statement',
+  'unlink-card',
+  'retry',
+  'code-check',
+];

@@ -1,16 +1,10 @@
-import type { IsoDay } from '../model/day';
-
 /** One year of Russia's production calendar: days off on weekdays, and Saturdays that are worked. */
 export interface CalendarYear {
   readonly year: number;
   /** `MM-DD`. */
   readonly off: readonly string[];
   readonly worked: readonly string[];
-  readonly source: string;
-  readonly checkedOn: IsoDay;
 }
-
-const PUBLIC_CALENDARS = 'https://github.com/xmlcalendar/data';
 
 /** The years that the Government has decreed. */
 export const CALENDAR: readonly CalendarYear[] = [
@@ -21,8 +15,6 @@ export const CALENDAR: readonly CalendarYear[] = [
       ...['05-01', '05-09', '05-10', '06-12', '11-04', '12-30', '12-31'],
     ],
     worked: ['04-27', '11-02', '12-28'],
-    source: PUBLIC_CALENDARS,
-    checkedOn: '2026-11-22',
   },
   {
     year: 2025,
@@ -31,8 +23,6 @@ export const CALENDAR: readonly CalendarYear[] = [
       ...['06-12', '06-13', '11-03', '11-04', '12-31'],
     ],
     worked: ['11-01'],
-    source: PUBLIC_CALENDARS,
-    checkedOn: '2026-11-22',
   },
   {
     year: 2026,
@@ -41,8 +31,6 @@ export const CALENDAR: readonly CalendarYear[] = [
       ...['05-11', '06-12', '11-04', '12-31'],
     ],
     worked: [],
-    source: PUBLIC_CALENDARS,
-    checkedOn: '2026-11-22',
   },
   {
     year: 2027,
@@ -51,8 +39,6 @@ export const CALENDAR: readonly CalendarYear[] = [
       ...['05-10', '06-14', '11-04', '11-05', '12-31'],
     ],
     worked: ['02-20'],
-    source: 'https://www.consultant.ru/document/cons_doc_LAW_544706/',
-    checkedOn: '2026-11-23',
   },
 ];
 

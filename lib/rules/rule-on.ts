@@ -38,12 +38,7 @@ function isInForce(row: RuleRow, day: IsoDay): boolean {
 }
 
 export function actKind(row: RuleRow): ActKind {
-  return ACTS[row.act].kind;
-}
-
-/** Where the row can be read; `null` for our own recommendations. */
-export function ruleLink(row: RuleRow): string | null {
-  return ACTS[row.act].link;
+  return ACTS[row.act];
 }
 
 /** Shown with «проверьте»: a weak source, or a figure that the shop's page may state otherwise. */

@@ -70,8 +70,6 @@ export interface Rung {
   readonly basis?: readonly (RuleId | Term)[];
   /** Its day is today, however much time its clocks leave. */
   readonly atOnce?: true;
-  /** Done away from the shop's pages: what its channel tells does not hold here. */
-  readonly elsewhere?: true;
   /** Nothing to do but watch. */
   readonly passive?: true;
   /** «Не буду» goes past it. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerBy } from '../../lib/case/answer-by';
 import { caseState, stepOfCase } from '../../lib/case/case-state';
+import type { CaseInput } from '../../lib/case/case-view';
 import { nextStep } from '../../lib/case/next-step';
+import { withSums } from '../../lib/case/sum-reasons';
 import type { Attempt } from '../../lib/model/attempt';
 import { CASE_OUTCOMES, type Case } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';
@@ -131,10 +133,14 @@ describe('the next step of a late order', () => {
       answers: {},
       today: '2026-12-10',
     } as const;
+    const said = (asked: CaseInput) => withSums(nextStep(asked), asked);
     const penalties = (next: ReturnType<typeof nextStep>) =>
       next.why.filter(({ kind }) => kind === 'penalty');
-    const claim = nextStep({ ...input, attempts: [refused, notice] });
+    const claim = said({ ...input, attempts: [refused, notice] });
     expect(claim.rung).toBe('claim');
+    // A step that is no rung has no sums.
+    const chat = { ...input, attempts: [attempt('not-delivered', 'chat', [event('sent', '2026-12-10')])] };
+    expect(said(chat)).toEqual(nextStep(chat));
     expect(penalties(claim)).toEqual([
       {
         kind: 'penalty',
@@ -145,18 +151,18 @@ describe('the next step of a late order', () => {
         from: '2026-11-20',
       },
     ]);
-    const unpaid = nextStep({
+    const unpaid = said({
       ...input,
       order: { ...known, payment: 'unknown' },
       attempts: [refused, notice],
     });
-    const two = nextStep({
+    const two = said({
       ...input,
       order: { ...known, parcels: [LATE, parcel()] },
       attempts: [refused, notice],
     });
     expect([penalties(unpaid), penalties(two)]).toEqual([[], []]);
-    const court = nextStep({
+    const court = said({
       ...input,
       attempts: [
         refused,

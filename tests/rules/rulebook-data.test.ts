@@ -5,9 +5,10 @@ import { isIsoDay } from '../../lib/model/day';
 import { PROBLEMS } from '../../lib/model/problem';
 import type { RulebookWords } from '../../lib/model/rulebook-words';
 import { CHANNELS, STEPS } from '../../lib/model/step';
+import { ACT_LINKS } from '../../lib/rules/act-links';
 import { ACTS } from '../../lib/rules/acts';
 import { CLOSED_CHANNELS, PHONES, placesOf } from '../../lib/rules/channel-places';
-import { CHANNEL_BOOK } from '../../lib/rules/channels';
+import { CHANNEL_WAITS } from '../../lib/rules/channel-waits';
 import { ladderOf } from '../../lib/rules/ladder-of';
 import { EVIDENCE, PROBLEM_SHEETS, QUESTIONS, SAFETY } from '../../lib/rules/problem-sheets';
 import { GROUPED } from '../../lib/rules/problems';
@@ -25,7 +26,7 @@ const rungs: readonly Rung[] = ladders.flatMap(({ ladder }) => ladder);
 function faultsOf(row: RuleRow): readonly string[] {
   const faults: string[] = [];
   if (!(row.act in ACTS)) faults.push('no source');
-  if (ACTS[row.act].link === null && row.mark !== 'own') faults.push('no link');
+  if (ACT_LINKS[row.act] === null && row.mark !== 'own') faults.push('no link');
   if ((row.mark === 'own') !== (row.act === 'own'))
     faults.push('a recommendation of ours says so, and only it');
   if (!isIsoDay(row.checkedOn) || !isIsoDay(row.reviewOn)) faults.push('no day');
@@ -118,7 +119,7 @@ describe('every rung of every ladder', () => {
     expect(named.filter((rule) => !RULES.some(({ id }) => id === rule))).toEqual([]);
     const waits = [
       ...rungs.flatMap(({ wait }) => wait ?? []),
-      ...CHANNELS.flatMap((id) => CHANNEL_BOOK[id].wait ?? []),
+      ...CHANNELS.flatMap((id) => CHANNEL_WAITS[id] ?? []),
     ];
     expect(waits.filter((rule) => typeof ruleOn(rule, '2026-11-22')?.value !== 'number')).toEqual([]);
   });
@@ -140,7 +141,7 @@ describe('every rung of every ladder', () => {
       for (const [index, { id, opens, beside }] of ladder.entries()) {
         const before = ladder[index - 1];
         if (!opens || beside || !before) continue;
-        expect(before.wait ?? CHANNEL_BOOK[before.step].wait, `${problem}/${id}`).toBeNull();
+        expect(before.wait ?? CHANNEL_WAITS[before.step], `${problem}/${id}`).toBeNull();
       }
     }
   });

@@ -75,7 +75,6 @@ export const DEFECT: Ladder = [
   {
     id: 'service-centre',
     step: 'self-service',
-    elsewhere: true,
     when: ['complex-late'],
     optional: true,
     afterRefusal: true,
@@ -170,7 +169,6 @@ export const WARRANTY: Ladder = [
   {
     id: 'service-centre',
     step: 'self-service',
-    elsewhere: true,
     wait: 'repair',
     basis: ['repair', 'loan-item', ['defect-2-years', 'received'], ['after-warranty', 'received']],
   },
@@ -188,5 +186,5 @@ export const COUNTERFEIT: Ladder = [
   ...ENDING,
   DEFECT_BANK,
   { id: 'police', step: 'police', beside: true, optional: true },
-  { id: 'code-check', step: 'self-service', elsewhere: true, beside: true, optional: true },
+  { id: 'code-check', step: 'self-service', beside: true, optional: true },
 ];

@@ -67,7 +67,7 @@ export const REFUND_LATE: Ladder = [
 ];
 
 export const DOUBLE_CHARGE: Ladder = [
-  { id: 'statement', step: 'self-service', elsewhere: true, optional: true, basis: ['card-hold'] },
+  { id: 'statement', step: 'self-service', optional: true, basis: ['card-hold'] },
   { ...CHAT, basis: ['unjust-gain', 'card-hold'] },
   BANK,
   EMAIL,
@@ -82,7 +82,7 @@ export const DOUBLE_CHARGE: Ladder = [
 ];
 
 export const AUTO_CHARGE: Ladder = [
-  { id: 'unlink-card', step: 'self-service', elsewhere: true, basis: ['card-withdrawn', 'no-extras'] },
+  { id: 'unlink-card', step: 'self-service', basis: ['card-withdrawn', 'no-extras'] },
   { ...CHAT, basis: ['card-withdrawn', 'no-extras'] },
   EMAIL,
   {

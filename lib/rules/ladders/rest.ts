@@ -14,7 +14,7 @@ export const SPINE: Ladder = [
 ];
 
 export const SITE_FAILURE: Ladder = [
-  { id: 'retry', step: 'self-service', elsewhere: true, optional: true },
+  { id: 'retry', step: 'self-service', optional: true },
   { id: 'faq', step: 'faq', optional: true },
   CHAT,
   EMAIL,
