@@ -1,30 +1,14 @@
 import { useLoaded } from '../../components/shared/use-loaded';
-import { ChannelGuide } from '../../components/working/ChannelGuide';
-import { waitingRule } from '../../lib/case/waiting';
 import type { Words } from '../../lib/i18n/load-words';
 import { stepWay } from '../../lib/i18n/step-words';
-import type { IsoDay } from '../../lib/model/day';
 import type { NextStep } from '../../lib/model/next-step';
-import { CHANNELS } from '../../lib/model/step';
-import { ELSEWHERE } from '../../lib/rules/channel-places';
-import { isRussianShop, ladderOf } from '../../lib/rules/ladder-of';
 import { PROBLEM_SHEETS } from '../../lib/rules/problem-sheets';
 
-interface Props {
-  next: NextStep;
-  shop: string;
-  today: IsoDay;
-  words: Words;
-}
-
-/** How to take the step, line by line, what is known of its channel, what to have ready and what not to do. */
-export function GuidePart({ next, shop, today, words }: Props) {
+/** How to take the step, line by line, then what to have ready for the problem and what not to do. */
+export function GuidePart({ next, words }: { next: NextStep; words: Words }) {
   const { popup: t } = words;
   const guide = useLoaded(words.loadGuide, words.language);
-  const reasons = useLoaded(words.loadReasons, words.language);
-  if (!guide || !reasons) return null;
-  const channel = CHANNELS.find((one) => one === next.step);
-  const rung = ladderOf(next.problem, shop).find(({ id }) => id === next.rung) ?? null;
+  if (!guide) return null;
   const { evidence, safety } = PROBLEM_SHEETS[next.problem];
   return (
     <>
@@ -33,18 +17,6 @@ export function GuidePart({ next, shop, today, words }: Props) {
           <li key={line}>{line}</li>
         ))}
       </ol>
-      {channel && !ELSEWHERE.includes(next.rung) && isRussianShop(shop) && (
-        <ChannelGuide
-          channel={channel}
-          rung={next.rung}
-          warned={safety.includes('no-messengers')}
-          wait={rung?.passive ? null : waitingRule(rung, channel)}
-          today={today}
-          guide={guide}
-          reasons={reasons}
-          marks={t}
-        />
-      )}
       <h3 class="label">{t.evidence}</h3>
       <ul>
         {evidence.map((id) => (

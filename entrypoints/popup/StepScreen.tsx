@@ -12,7 +12,6 @@ const LetterPart = lazy(async () => (await letterPart).LetterPart);
 
 // The reasons come once the message stands; the rest behind «Как это сделать», for steps without a message, while waiting.
 const WhyPart = lazy(async () => (await import('./WhyPart')).WhyPart);
-const ChosenPart = lazy(async () => (await import('./ChosenPart')).ChosenPart);
 const GuidePart = lazy(async () => (await import('./GuidePart')).GuidePart);
 const TakenPart = lazy(async () => (await import('./TakenPart')).TakenPart);
 const WaitingPart = lazy(async () => (await import('./WaitingPart')).WaitingPart);
@@ -44,11 +43,22 @@ export function StepScreen(props: StepProps) {
       step={next.step}
       title={said.title}
       due={said.due}
-      guide={<GuidePart next={next} shop={order.shop} today={session.today} words={words} />}
+      guide={
+        <>
+          <GuidePart next={next} words={words} />
+          {ownWindow && (
+            <ownWindow.parts.ChannelPart next={next} shop={order.shop} today={session.today} words={words} />
+          )}
+        </>
+      }
       words={t}
     >
-      {chosen !== null && <ChosenPart session={session} words={words} />}
-      {whyShown.current ? <WhyPart key={chosen ?? ''} {...asking} next={next} /> : <div class="why" />}
+      {chosen !== null && ownWindow && <ownWindow.parts.ChosenPart session={session} words={words} />}
+      {whyShown.current ? (
+        <WhyPart key={chosen ?? ''} {...asking} next={next} Working={ownWindow?.parts.WorkingPart ?? null} />
+      ) : (
+        <div class="why" />
+      )}
       {said.tooEarly && <p class="note">{said.tooEarly}</p>}
       {letter.state === 'lacking' && ownWindow && (
         <ownWindow.parts.NeededPart

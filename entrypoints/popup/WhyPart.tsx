@@ -1,21 +1,24 @@
+import type { ComponentType } from 'preact';
 import { Why } from '../../components/popup/Why';
-import { lazy } from '../../components/shared/lazy';
 import { useLoaded } from '../../components/shared/use-loaded';
 import { explain } from '../../lib/case/explain';
-import { withSums } from '../../lib/case/sum-reasons';
 import { whyLines, whyShort } from '../../lib/i18n/why-lines';
 import type { NextStep } from '../../lib/model/next-step';
+import type { ReasonWords } from '../../lib/model/rulebook-words';
 import type { AskingProps } from './asking';
 
-const WorkingPart = lazy(async () => (await import('./WorkingPart')).WorkingPart);
+interface Props extends AskingProps {
+  next: NextStep;
+  /** The rest of the working; a page of the shop has none. */
+  Working: ComponentType<AskingProps & { next: NextStep; reasons: ReasonWords }> | null;
+}
 
 /** Why this step and this day; behind it the whole working: facts to be corrected, sums, other steps. */
-export function WhyPart(props: AskingProps & { next: NextStep }) {
-  const { session, words, next } = props;
+export function WhyPart(props: Props) {
+  const { session, words, next, Working } = props;
   const reasons = useLoaded(words.loadReasons, words.language);
   if (!reasons) return <div class="why" />;
-  const input = session.caseInput.value;
-  const facts = explain(input ? withSums(next, input) : next, session.today);
+  const facts = explain(next, session.today);
   return (
     <Why
       short={whyShort(reasons, facts)}
@@ -23,7 +26,7 @@ export function WhyPart(props: AskingProps & { next: NextStep }) {
       words={words.popup}
       language={words.language}
     >
-      <WorkingPart {...props} reasons={reasons} />
+      {Working && <Working {...props} reasons={reasons} />}
     </Why>
   );
 }

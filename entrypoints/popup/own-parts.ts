@@ -2,6 +2,8 @@ import { lazy } from '../../components/shared/lazy';
 
 // Shown for few orders and steps: fetched together, when the first of them is.
 const rare = () => import('./rare-parts');
+// What brings the rulebook with it.
+const working = () => import('./working-parts');
 
 /**
  * Parts of the screen that only the extension's own windows have: they speak of the person, ask the browser for
@@ -24,4 +26,8 @@ export const ownParts = {
   CallPart: lazy(async () => (await rare()).CallPart),
   PartsOfLong: lazy(async () => (await rare()).PartsOfLong),
   ReminderPart: lazy(async () => (await rare()).ReminderPart),
+  // Behind «Почему?» and «Как это сделать».
+  WorkingPart: lazy(async () => (await working()).WorkingPart),
+  ChannelPart: lazy(async () => (await working()).ChannelPart),
+  ChosenPart: lazy(async () => (await working()).ChosenPart),
 };

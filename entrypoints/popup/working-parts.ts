@@ -1,0 +1,3 @@
+export { ChannelPart } from './ChannelPart';
+export { ChosenPart } from './ChosenPart';
+export { WorkingPart } from './WorkingPart';
