@@ -43,12 +43,7 @@ function Run({ run, unfolded, words }: { run: PenaltyRun; unfolded: boolean; wor
       {!unfolded && days.length > 1 && (
         <tr data-testid="penalty-run">
           <th scope="row">
-            <button
-              type="button"
-              class="button plain small"
-              aria-expanded={open}
-              onClick={() => setOpen(!open)}
-            >
+            <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
               {t.run(formatDay(language, from), formatDay(language, to, 'with-year'), days.length)}
             </button>
           </th>

@@ -4,7 +4,6 @@ import { isRecommended } from '../../lib/case/is-recommended';
 import { offeredProblems } from '../../lib/case/likely-problems';
 import { formatDay } from '../../lib/i18n/format-day';
 import type { Words } from '../../lib/i18n/load-words';
-import { DAY_ENDS, ownTime } from '../../lib/i18n/own-time';
 import { stepTitle } from '../../lib/i18n/step-words';
 import { untilDay } from '../../lib/i18n/until-day';
 import type { IsoDay } from '../../lib/model/day';
@@ -31,10 +30,8 @@ function dueInWords(next: NextStep, due: Due, today: IsoDay, { popup: t, languag
   const day = untilDay(language, due.day);
   if (next.waiting) return t.waitUntil(day);
   if (due.day === today && isRecommended(next)) return t.dueBest;
-  const own = ownTime(language, due.day, due.time ?? DAY_ENDS);
-  const yours = own === null ? '' : t.yours(own);
-  if (due.time !== null) return t.dueAt(day, due.time) + yours;
-  return (due.day === today ? t.dueToday : t.dueBy(day)) + yours;
+  if (due.time !== null) return t.dueAt(day, due.time);
+  return due.day === today ? t.dueToday : t.dueBy(day);
 }
 
 /** Later steps, or those that may be taken beside this one, in words. */

@@ -1,10 +1,8 @@
 import type { IsoDay } from '../model/day';
 import { ladderOf } from '../rules/ladder-of';
-import type { RuleId } from '../rules/rule-on';
 import type { Anchor, Rung } from '../rules/rung';
 import { type CaseFacts, caseFacts } from './case-facts';
 import type { CaseInput, CaseView, Placed } from './case-view';
-import { clockOf } from './clocks';
 import { type Contact, readContacts } from './contacts';
 import { isOffered } from './offered';
 import { remainingRungs } from './remaining-rungs';
@@ -48,18 +46,8 @@ export function viewCase(input: CaseInput): CaseView {
 function place(view: CaseView, contact: Contact): Placed | null {
   const rung = contact.attempt.direction === 'in' ? answeredRung(view, contact) : takenRung(view, contact);
   if (contact.state === 'dropped' && !rung?.optional) return null;
-  const waits = isTooLate(rung, view, contact) ? rung.waitPast : waitingRule(rung, contact.channel);
+  const waits = waitingRule(rung, contact.channel);
   return { contact, rung, index: rung ? view.ladder.indexOf(rung) : -1, waits };
-}
-
-/** A shorter term for an answer is for those who wrote while the rung's clock ran. */
-function isTooLate(
-  rung: Rung | null,
-  { facts }: CaseView,
-  { on }: Contact,
-): rung is Rung & { readonly waitPast: RuleId } {
-  if (rung?.waitPast === undefined) return false;
-  return clockOf(rung, { ...facts, today: on })?.passed === true;
 }
 
 function answeredRung({ placed }: CaseView, { channel }: Contact): Rung | null {

@@ -62,8 +62,6 @@ export interface Rung {
   readonly clocks?: readonly Clock[];
   /** How long an answer is waited for, where it is not the channel's usual time; `null`: not at all. */
   readonly wait?: RuleId | null;
-  /** How long it is waited for where the rung's last clock had run out when it was taken. */
-  readonly waitPast?: RuleId;
   /** Sent by post: its answer is waited for from the day of delivery. */
   readonly byPost?: true;
   /** Rules that are shown behind «почему?»; a term is shown with its day. */

@@ -69,7 +69,7 @@ export const popup: PopupWords = {
   now: 'Now',
   dueBest: 'best today',
   dueToday: 'today, by 23:59 Moscow time',
-  yours: (time) => ` (${time} by your clock)`,
+  yours: (time) => `By your clock that is ${time}.`,
   dueBy: (day) => `by ${day}, 23:59 Moscow time`,
   dueAt: (day, time) => `by ${day}, ${time} Moscow time`,
   duePassed: (day) => `the term ran out on ${day}`,

@@ -84,7 +84,7 @@ export const popup = {
   now: 'Сейчас',
   dueBest: 'лучше сегодня',
   dueToday: 'сегодня, до 23:59 по Москве',
-  yours: (time: string) => ` (у вас ${time})`,
+  yours: (time: string) => `У вас это будет ${time}.`,
   dueBy: (day: string) => `до ${day}, 23:59 по Москве`,
   dueAt: (day: string, time: string) => `до ${day}, ${time} по Москве`,
   duePassed: (day: string) => `срок вышел ${day}`,

@@ -102,7 +102,6 @@ export const OZON_BANK: Ladder = [
     id: 'bank-claim',
     step: 'bank',
     wait: 'bank-form',
-    waitPast: 'bank-other',
     clocks: [{ term: ['bank-form-within', 'charged'], lead: 14 }],
     basis: ['bank-form', 'bank-other', 'bank-conduct', 'bank-conduct-longer'],
   },
