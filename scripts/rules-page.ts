@@ -8,13 +8,13 @@ import { CLOSED_CHANNELS, PHONES, placesOf } from '../lib/rules/channel-places';
 import { CHANNEL_WAITS } from '../lib/rules/channel-waits';
 import { CHANNEL_BOOK } from '../lib/rules/channels';
 import { CALENDAR } from '../lib/rules/days-off';
-import { CALENDAR_SOURCES } from '../lib/rules/days-off-sources';
 import { ladderOf } from '../lib/rules/ladder-of';
 import { PROBLEM_SHEETS } from '../lib/rules/problem-sheets';
 import { GROUPED, PROBLEM_GROUPS } from '../lib/rules/problems';
 import { isDoubtful, RULES } from '../lib/rules/rule-on';
 import type { RuleRow } from '../lib/rules/rule-row';
 import type { Anchor, Condition, Rung, Term } from '../lib/rules/rung';
+import { CALENDAR_SOURCES } from './days-off-sources';
 
 const words: RulebookWords = rulebook;
 

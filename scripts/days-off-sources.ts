@@ -1,4 +1,4 @@
-import type { IsoDay } from '../model/day';
+import type { IsoDay } from '../lib/model/day';
 
 const PUBLIC_CALENDARS = 'https://github.com/xmlcalendar/data';
 
