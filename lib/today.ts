@@ -30,3 +30,8 @@ export function zoneAt(at: Instant): number {
   // Zero may come out negative, which no file should say.
   return 0 - new Date(at).getTimezoneOffset();
 }
+
+/** The point in time so many milliseconds after another. */
+export function later(at: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(at) + milliseconds).toISOString() as Instant;
+}

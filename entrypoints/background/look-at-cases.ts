@@ -4,7 +4,7 @@ import { mayNotify, showNotice } from '../../lib/browser/notifications';
 import { addDays } from '../../lib/model/day';
 import { BIN_DAYS } from '../../lib/model/mark';
 import type { Store } from '../../lib/store/store';
-import { moscowDay, now } from '../../lib/today';
+import { later, moscowDay, now } from '../../lib/today';
 import { noticesInWords } from './notice-in-words';
 import { openCases, openLog } from './open-log';
 import { type Look, planLook } from './plan-look';
@@ -24,8 +24,18 @@ export async function lookAtCases(): Promise<void> {
   const { title, waiting } = words.reminders;
   await showBadge(look.count, look.count === 0 ? title : `${title}: ${waiting(look.count)}`);
   await scheduleLook(look.nextLook);
-  if (look.attention !== attention && (await mayNotify())) await ring(store, look, words);
+  if (look.attention === attention || !(await mayNotify())) return;
+  try {
+    await ring(store, look, words);
+  } catch (error) {
+    // A notice that could not be shown, or not be remembered, is tried again soon, not at the next midnight.
+    await scheduleLook(later(at, RETRY));
+    throw error;
+  }
 }
+
+/** Milliseconds. Browsers let an alarm ring no sooner than half a minute from now. */
+const RETRY = 60_000;
 
 async function ring(store: Store, { rings, attention }: Look, words: BackgroundWords): Promise<void> {
   const { open, tomorrow } = words.reminders;

@@ -13,6 +13,7 @@ declare const chrome: {
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   alarms: { getAll(): Promise<readonly { name: string; scheduledTime: number }[]> };
   notifications: { getAll(): Promise<Readonly<Record<string, boolean>>> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
 };
 
 const day = today();
@@ -136,4 +137,28 @@ test('the popup offers to remind, on the day after the last day of waiting', asy
   await expect(popup.page.getByTestId('next-step')).toHaveAttribute('data-step', 'follow-up');
   await expect(popup.page.getByTestId('remind')).toBeVisible();
   await popup.close();
+});
+
+test.describe('a background that is killed at any moment', () => {
+  test.use({ wishes: { alter: ringable } });
+
+  test('loses no reminder: what it had no time to ring rings at its next start, and the alarm is set anew', async ({
+    extension,
+  }) => {
+    const first = await extension.context.newPage();
+    await first.goto(extension.pageAddress('options.html'));
+    await wishOfOld(first, `${addDays(day, -10)}T09:00:00.000Z`);
+    await first.close();
+    const page = await importCases(extension, [overdue, awaited]);
+    // From at once to long after the look: before it began, between ringing and remembering, after both.
+    for (const moment of [0, 50, 200, 450, 500, 700]) {
+      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'log-changed' }).catch(() => {}));
+      await page.waitForTimeout(moment);
+      await killBackground(page);
+    }
+    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'log-changed' }).catch(() => {}));
+    await expect.poll(() => notices(page)).toEqual(['overdue']);
+    await expect.poll(() => alarms(page)).toBe(1);
+    await expect.poll(() => badge(page)).toBe('1');
+  });
 });

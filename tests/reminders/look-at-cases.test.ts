@@ -67,6 +67,8 @@ describe('a look at all cases', () => {
   it('that died while it rang is repeated under the same id', async () => {
     browser.notifications.create.mockRejectedValueOnce(new Error('the background was killed'));
     await expect(lookAtCases()).rejects.toThrow();
+    // Not at the next midnight, but within a minute.
+    expect(browser.alarms.create.mock.calls.at(-1)?.[1].when).toBe(Date.parse(NOON_ON_THE_DAY) + 60_000);
     await lookAtCases();
     expect(rung()).toEqual(['case-1', 'case-1']);
   });

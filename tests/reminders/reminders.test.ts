@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDays, type Instant, type IsoDay } from '../../lib/model/day';
 import type { CaseWithAttempts } from '../../lib/store/store';
 import { makeAttempt, makeCase, makeOrder, prepared, sent } from '../store/examples';
 import { Computer } from './computer';
@@ -144,6 +146,102 @@ describe('a reminder', () => {
     computer.runUntil('2026-11-25T00:00:00.000Z');
     expect(computer.rang).toEqual([]);
   });
+});
+
+/** In these zones the clocks change, or did; the case's day, the 24th, is moved onto the change. */
+describe('where the clocks change', () => {
+  const rungIn = (place: string, sentOn: string) => {
+    process.env.TZ = place;
+    const file = waitingCase();
+    const at = `${sentOn}T09:00:00.000Z` as Instant;
+    const on = sentOn as IsoDay;
+    const events = [
+      { kind: 'prepared', at, on },
+      { kind: 'sent', at, on },
+    ] as const;
+    const computer = new Computer(
+      [
+        {
+          case: { ...file.case, openedAt: at, changedAt: at },
+          attempts: file.attempts.map((one) => ({ ...one, events })),
+        },
+      ],
+      at,
+    );
+    computer.look(at);
+    computer.runUntil(`${addDays(on, 8)}T00:00:00.000Z` as Instant);
+    return computer.rang.map((one) => one.at);
+  };
+
+  it.each([
+    // Written on 25 March, waited for until the 28th, so on the 29th: the day that begins an hour short.
+    ['Europe/Berlin', '2026-03-25', '2026-03-29T07:00:00.000Z'],
+    // Written on 21 October, so on the 25th: the day that begins an hour long.
+    ['Europe/Berlin', '2026-10-21', '2026-10-25T08:00:00.000Z'],
+    ['America/New_York', '2026-03-04', '2026-03-07T21:00:00.000Z'],
+    ['Europe/Moscow', '2026-03-25', '2026-03-29T06:00:00.000Z'],
+    ['Europe/Moscow', '2026-10-21', '2026-10-25T06:00:00.000Z'],
+  ])('in %s a case of %s rings once, at %s', (place, sentOn, ringsAt) => {
+    expect(rungIn(place, sentOn)).toEqual([ringsAt]);
+  });
+
+  it.each([
+    ['Europe/Moscow', 'Asia/Vladivostok'],
+    ['Asia/Vladivostok', 'Europe/Moscow'],
+    ['Europe/Berlin', 'America/New_York'],
+    ['Asia/Kamchatka', 'Pacific/Honolulu'],
+  ])('a computer that goes from %s to %s rings once, on the day and at no night', (from, to) => {
+    for (const goesAt of [
+      '2026-11-23T20:30:00.000Z',
+      NINE_ON_THE_24TH,
+      '2026-11-24T20:59:00.000Z',
+    ] as const) {
+      process.env.TZ = from;
+      const computer = new Computer([waitingCase()], SWITCHED_ON);
+      computer.look(SWITCHED_ON);
+      computer.runUntil(goesAt);
+      process.env.TZ = to;
+      // No browser tells of it: the next look comes when the alarm of the old zone said, or at the next start.
+      computer.look(goesAt);
+      computer.runUntil('2026-11-28T00:00:00.000Z');
+      expect(computer.rang).toHaveLength(1);
+      const [rang] = computer.rang;
+      expect(rang && rang.at >= '2026-11-23T21:00:00.000Z').toBe(true);
+    }
+  });
+});
+
+it('whatever sleep, kills, updates and wrong clocks come between, a case rings once a day at most and never twice for one day', () => {
+  const step = fc.record({
+    hours: fc.integer({ min: 0, max: 60 }),
+    what: fc.constantFrom('look', 'killed', 'lost-alarm', 'run'),
+    zone: fc.constantFrom('Europe/Moscow', 'Europe/Berlin', 'Asia/Vladivostok', 'America/New_York'),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+      process.env.TZ = 'Europe/Moscow';
+      const computer = new Computer([waitingCase()], SWITCHED_ON);
+      let now = Date.parse(SWITCHED_ON);
+      const killedAt = new Set<string>();
+      for (const { hours, what, zone: place } of steps) {
+        process.env.TZ = place;
+        now += hours * 3_600_000;
+        const at = new Date(now).toISOString() as Instant;
+        if (what === 'lost-alarm') computer.alarm = null;
+        else if (what === 'run') computer.runUntil(at);
+        else {
+          const rings = computer.look(at, what === 'killed');
+          if (what === 'killed' && rings.length > 0) killedAt.add(at);
+        }
+      }
+      process.env.TZ = 'Europe/Moscow';
+      computer.look('2027-01-20T12:00:00.000Z');
+      // What rang in a background that died before it could remember is shown again under its id: one notice.
+      const remembered = computer.rang.filter(({ at }) => !killedAt.has(at));
+      expect(remembered).toHaveLength(1);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe('the next look', () => {
