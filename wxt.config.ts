@@ -61,7 +61,8 @@ export default defineConfig({
     ],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
-      'copy-message': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_copyMessage__' },
+      // Alt+Shift+C is taken by Chromium itself.
+      'copy-message': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_copyMessage__' },
       'insert-message': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_insertMessage__' },
     },
     ...(mode === 'production' && {

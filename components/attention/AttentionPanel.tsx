@@ -6,15 +6,13 @@ interface Props {
   overlay: boolean;
   /** The browser does not allow what is switched on. */
   refused: boolean;
-  /** The key that opens the popup, as the browser writes it; `null` where none is set. */
-  popupKey: string | null;
   words: ReminderWords;
   onReminders: (on: boolean) => void;
   onOverlay: (on: boolean) => void;
 }
 
-/** How far the product may speak up unasked, and the keys it listens to. */
-export function AttentionPanel({ words, popupKey, refused, ...props }: Props) {
+/** How far the product may speak up unasked. */
+export function AttentionPanel({ words, refused, ...props }: Props) {
   return (
     <section class="data" aria-labelledby="attention-title">
       <h2 id="attention-title">{words.panel}</h2>
@@ -37,11 +35,6 @@ export function AttentionPanel({ words, popupKey, refused, ...props }: Props) {
         hint={words.overlayHint}
         onChange={props.onOverlay}
       />
-      <h3>{words.keys}</h3>
-      <p class="soft" data-testid="keys">
-        {popupKey !== null && `${words.keyForPopup(popupKey)}. `}
-        {words.keysHint}
-      </p>
     </section>
   );
 }

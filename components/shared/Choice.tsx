@@ -17,8 +17,13 @@ interface Props<Option> {
 const FORWARD = ['ArrowRight', 'ArrowDown'];
 const BACKWARD = ['ArrowLeft', 'ArrowUp'];
 
+/** A digit by itself names an option by its place; with other keys it is the browser's. */
+function isDigit({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return /^[1-9]$/.test(key) && !altKey && !ctrlKey && !metaKey;
+}
+
 /**
- * One of several, as chips: a radio group that arrow keys walk through. One stop for the Tab key,
+ * One of several, as chips: a radio group that arrow keys walk through and digits choose from. One stop for the Tab key,
  * so that a long list never stands between the person and the button.
  */
 export function Choice<Option>(props: Props<Option>) {
@@ -26,7 +31,13 @@ export function Choice<Option>(props: Props<Option>) {
   const group = useRef<HTMLDivElement>(null);
   const current = chosen === null ? -1 : options.indexOf(chosen);
 
+  const press = (option: Option) => {
+    onChoose(option);
+    onPress?.();
+  };
   const walk = (event: KeyboardEvent) => {
+    const named = isDigit(event) ? options[Number(event.key) - 1] : undefined;
+    if (named !== undefined) press(named);
     const step = FORWARD.includes(event.key) ? 1 : BACKWARD.includes(event.key) ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
@@ -48,10 +59,7 @@ export function Choice<Option>(props: Props<Option>) {
           key={optionKey(option)}
           aria-checked={index === current}
           tabIndex={index === Math.max(current, 0) ? 0 : -1}
-          onClick={() => {
-            onChoose(option);
-            onPress?.();
-          }}
+          onClick={() => press(option)}
           {...optionProps?.(option)}
         >
           {children(option)}

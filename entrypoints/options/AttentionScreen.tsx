@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AttentionPanel } from '../../components/attention/AttentionPanel';
 import { askToNotify, mayNotify } from '../../lib/browser/notifications';
-import { keyForPopup } from '../../lib/browser/shortcuts';
 import { loadReminderWords } from '../../lib/i18n/load-reminder-words';
 import type { ReminderWords } from '../../lib/i18n/ru/reminders';
 import type { Attention } from '../../lib/model/attention';
@@ -13,7 +12,6 @@ interface Shown {
   readonly words: ReminderWords;
   readonly attention: Attention;
   readonly allowed: boolean;
-  readonly popupKey: string | null;
 }
 
 /** The switches for reminders and for the tab on the page. */
@@ -26,13 +24,12 @@ export function AttentionScreen({ page }: { page: Page }) {
   useEffect(() => {
     let current = true;
     const read = async () => {
-      const [words, attention, allowed, popupKey] = await Promise.all([
+      const [words, attention, allowed] = await Promise.all([
         loadReminderWords(language),
         store.attention(),
         mayNotify(),
-        keyForPopup(),
       ]);
-      if (current) setShown({ words, attention, allowed, popupKey });
+      if (current) setShown({ words, attention, allowed });
     };
     // A log that cannot be read is told of by the page itself.
     const readAgain = () => void read().catch(() => {});
@@ -47,7 +44,7 @@ export function AttentionScreen({ page }: { page: Page }) {
   }, [store, language]);
 
   if (!shown) return null;
-  const { words, attention, allowed, popupKey } = shown;
+  const { words, attention, allowed } = shown;
   const change = (patch: Partial<Attention>) =>
     page.attempt(() => store.changeAttention((stored) => ({ ...stored, ...patch })), words.changed);
 
@@ -66,7 +63,6 @@ export function AttentionScreen({ page }: { page: Page }) {
       reminders={attention.reminders !== null}
       overlay={attention.overlay}
       refused={attention.reminders !== null && !allowed && !asking}
-      popupKey={popupKey}
       words={words}
       onReminders={(on) => void switchReminders(on)}
       onOverlay={(overlay) => void change({ overlay, ...(overlay && { closedOrders: [] }) })}

@@ -37,6 +37,16 @@ it.each([
   expect(document.activeElement).toBe(screen.getByRole('radio', { name: to }));
 });
 
+it('a digit chooses by place; one beyond the last, or with another key held, chooses nothing', () => {
+  const onChoose = show('apple');
+  const apple = screen.getByRole('radio', { name: 'apple' });
+  fireEvent.keyDown(apple, { key: '3' });
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('plum');
+  fireEvent.keyDown(apple, { key: '4' });
+  fireEvent.keyDown(apple, { key: '2', altKey: true });
+  expect(onChoose).toHaveBeenCalledOnce();
+});
+
 it('leaves other keys alone', () => {
   const onChoose = show('pear');
   fireEvent.keyDown(screen.getByRole('radio', { name: 'pear' }), { key: 'a' });

@@ -22,8 +22,5 @@ export const reminders: ReminderWords = {
     'At most once a day for a case, and not from 21:00 to 9:00. Reminders show no numbers or names.',
   switchOverlay: 'Show a tab on the order’s page',
   overlayHint: 'Only if the promised day has passed, a term runs, or a message is not sent yet.',
-  keys: 'Keys',
-  keyForPopup: (key) => `${key} opens Poryadok`,
-  keysHint: 'Change it in the browser, on the page of extensions, under “Keyboard shortcuts”.',
   changed: 'Saved',
 };
