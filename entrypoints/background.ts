@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { askOrderPages } from '../lib/browser/ask-order-pages';
 import { onStart } from '../lib/browser/background-start';
-import { onMenu } from '../lib/browser/context-menu';
+import { type MenuItem, onMenu } from '../lib/browser/context-menu';
 import { onKey } from '../lib/browser/hear-keys';
 import { onOrderPage } from '../lib/browser/hear-order-pages';
 import { onLogChange } from '../lib/browser/hear-pages';
@@ -9,6 +9,7 @@ import { onPanelQuestion } from '../lib/browser/hear-panel';
 import { isLookScheduled, onLook } from '../lib/browser/next-look';
 import { onNoticePress, onPermissionChange } from '../lib/browser/notifications';
 import { openPopup } from '../lib/browser/open-popup';
+import type { PressedTab } from '../lib/browser/pressed-tab';
 import { putReader } from '../lib/browser/put-reader';
 import { onSyncAreaChange } from '../lib/browser/sync-area';
 import { readAddress, showsOneOrder } from '../lib/model/page-address';
@@ -22,6 +23,7 @@ import { lookAtCases } from './background/look-at-cases';
 import { showMenuInWords } from './background/menu-in-words';
 import { openPanel } from './background/open-panel';
 import { copyMessage, insertMessage } from './background/put-message';
+import { takeAnswer, takeAppealNumber, takeOrderNumber } from './background/take-selection';
 import { takeTurns } from './background/take-turns';
 
 /** Milliseconds without another change of the log. */
@@ -66,12 +68,11 @@ export default defineBackground(() => {
     changed();
     void turn(showMenuInWords);
   });
-  /** A person's own press, which writes to the log. */
-  const press = (work: () => Promise<void>) => void turn(work).then(changed);
-  onKey((key, tab) => press(() => (key === 'copy-message' ? copyMessage(tab) : insertMessage(tab))));
-  onMenu((item, tab) => {
-    if (item === 'insert-message') press(() => insertMessage(tab));
-  });
+  /** A person's own press, which writes to the log; where that fails, the popup says why. */
+  const press = (tab: PressedTab, work: (tab: PressedTab) => Promise<void>) =>
+    void turn(() => work(tab).catch(() => void openPopup(tab.windowId))).then(changed);
+  onKey((key, tab) => press(tab, key === 'copy-message' ? copyMessage : insertMessage));
+  onMenu((item, tab, selection) => press(tab, () => MENU_WORK[item](tab, selection)));
   onNoticePress(notices);
   onPermissionChange(() => {
     onNoticePress(notices);
@@ -91,6 +92,13 @@ export default defineBackground(() => {
     if (!(await isLookScheduled())) await lookAtCases();
   });
 });
+
+const MENU_WORK: Readonly<Record<MenuItem, (tab: PressedTab, selection: string) => Promise<void>>> = {
+  'insert-message': insertMessage,
+  'order-number': takeOrderNumber,
+  'appeal-number': takeAppealNumber,
+  answer: takeAnswer,
+};
 
 function orderNumberAt(address: string): string | null {
   const { kind, orderNumber } = readAddress(address);

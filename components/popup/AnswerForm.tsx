@@ -11,15 +11,17 @@ export interface TypedAnswer {
 }
 
 interface Props {
+  /** What is known of the answer's own words already. */
+  text?: string;
   words: PopupWords;
   onSave: (answer: TypedAnswer) => void;
 }
 
 /** What the other side answered: the outcome moves the ladder, a promised day sets the next due day. */
-export function AnswerForm({ words, onSave }: Props) {
+export function AnswerForm({ text: known = '', words, onSave }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [promised, setPromised] = useState('');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(known);
   return (
     <form
       class="answer"

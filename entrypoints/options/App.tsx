@@ -4,10 +4,12 @@ import { lazy } from '../../components/shared/lazy';
 import { AttentionScreen } from './AttentionScreen';
 import { CasesScreen } from './CasesScreen';
 import { DataScreen } from './DataScreen';
+import { KeysScreen } from './KeysScreen';
 import { LogScreen } from './LogScreen';
 import { NewCaseScreen } from './NewCaseScreen';
 import type { Page } from './page-state';
 import { hashOf } from './route';
+import { TakeScreen } from './TakeScreen';
 
 // Few people write letters anew.
 const LettersScreen = lazy(async () => (await import('./LettersScreen')).LettersScreen);
@@ -33,7 +35,7 @@ export function App({ page }: { page: Page }) {
   return (
     <>
       <PageHead
-        view={searching ? 'log' : view}
+        view={searching ? 'log' : view === 'take' ? 'cases' : view}
         links={LINKS}
         query={query.value}
         onQuery={(text) => {
@@ -79,12 +81,15 @@ export function App({ page }: { page: Page }) {
           <LogScreen page={page} />
         ) : view === 'new-case' ? (
           <NewCaseScreen page={page} />
+        ) : view === 'take' ? (
+          <TakeScreen page={page} />
         ) : (
           <CasesScreen page={page} />
         )}
       </main>
       <footer>
         {loaded && <AttentionScreen page={page} />}
+        {loaded && <KeysScreen language={page.words.value.language} />}
         {loaded && <DataScreen page={page} />}
       </footer>
       <Toast toast={page.notice.value} undoLabel={words.undo} />

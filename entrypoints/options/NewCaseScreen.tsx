@@ -1,13 +1,28 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ManualOrder } from '../../components/popup/ManualOrder';
+import { TYPED_ORDER_DRAFT } from '../../lib/model/draft-name';
 import { PROBLEMS, type ProblemId } from '../../lib/model/problem';
-import { typedOrder } from '../../lib/model/typed-order';
+import { readTypedOrder, type TypedOrder, typedOrder } from '../../lib/model/typed-order';
 import type { Page } from './page-state';
 
 /** A case without the popup: the order and what went wrong are typed in. */
 export function NewCaseScreen({ page }: { page: Page }) {
   const [problem, setProblem] = useState<ProblemId>('not-delivered');
+  const [kept, setKept] = useState<TypedOrder | null | undefined>(undefined);
   const { log: words, popup, rulebook } = page.words.value;
+  const { store } = page;
+
+  useEffect(() => {
+    let current = true;
+    // Typed in the popup, or taken from a page by the browser's menu.
+    const show = (draft: string | null) => current && setKept(readTypedOrder(draft));
+    store.draft(TYPED_ORDER_DRAFT).then(show, () => show(null));
+    return () => {
+      current = false;
+    };
+  }, [store]);
+
+  if (kept === undefined) return null;
   return (
     <section class="narrow">
       <h1>{words.caseByHand}</h1>
@@ -30,13 +45,16 @@ export function NewCaseScreen({ page }: { page: Page }) {
       </label>
       <ManualOrder
         known={null}
+        kept={kept}
         words={{ ...popup, manual: { ...popup.manual, save: words.caseOpen } }}
         onSave={async (typed) => {
           const id = await page.attempt(
             () => page.actions.openCase(typedOrder(typed, null), problem),
             words.saved,
           );
-          if (id !== null) page.goTo({ view: 'cases', caseId: id });
+          if (id === null) return;
+          await store.saveDraft(TYPED_ORDER_DRAFT, null).catch(() => {});
+          page.goTo({ view: 'cases', caseId: id });
         }}
         onCancel={() => page.goTo({ view: 'cases', caseId: null })}
       />

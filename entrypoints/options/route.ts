@@ -11,7 +11,9 @@ export type Route =
   | { readonly view: 'log' }
   /** `letter` is problem and kind, as in `not-delivered/chat`; `null`: the first. */
   | { readonly view: 'letters'; readonly letter: string | null }
-  | { readonly view: 'new-case' };
+  | { readonly view: 'new-case' }
+  /** Something was selected on a page and is to go into a case. */
+  | { readonly view: 'take' };
 
 /** What is asked of the log, in any view. */
 export interface Asked {
@@ -27,6 +29,7 @@ export function readRoute(hash: string): Route {
   const [, view, id, kind] = (hash.replace(/^#/, '').split('?')[0] ?? '').split('/');
   if (view === 'log') return { view: 'log' };
   if (view === 'letters') return { view: 'letters', letter: id && kind ? `${id}/${kind}` : null };
+  if (view === 'take') return { view: 'take' };
   if (view === 'new') return { view: 'new-case' };
   if (view === 'case' && id) return { view: 'cases', caseId: decode(id) };
   return { view: 'cases', caseId: null };
@@ -65,6 +68,7 @@ export function hashOf(route: Route, asked: Asked = NOTHING_ASKED): string {
 function placeOf(route: Route): string {
   if (route.view === 'log') return '#/log';
   if (route.view === 'letters') return route.letter === null ? '#/letters' : `#/letters/${route.letter}`;
+  if (route.view === 'take') return '#/take';
   if (route.view === 'new-case') return '#/new';
   return route.caseId === null ? '#/' : `#/case/${encodeURIComponent(route.caseId)}`;
 }

@@ -4,6 +4,9 @@ import type { PressedTab } from './pressed-tab';
 /** What the menu offers, and on what: in a field, on selected text, on a page as a whole. */
 export const MENU = {
   'insert-message': 'editable',
+  'order-number': 'selection',
+  'appeal-number': 'selection',
+  answer: 'selection',
 } as const;
 export type MenuItem = keyof typeof MENU;
 
