@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import { isIsoDay } from '../../lib/model/day';
 import { ORDER_STATUSES, type Order, type OrderStatus } from '../../lib/model/order';
@@ -10,26 +10,44 @@ import { useFocusOnArrival } from '../shared/use-focus-on-arrival';
 interface Props {
   /** What is known already, such as a number out of the address. */
   known: Order | null;
+  /** What was typed before and not yet used; stands in the fields where nothing else is known. */
+  kept?: TypedOrder | null;
   words: PopupWords;
+  /** At every key: what stands in the fields now. */
+  onType?: (typed: TypedOrder) => void;
   onSave: (typed: TypedOrder) => void;
   /** Absent where there is nothing to go back to. */
   onCancel?: (() => void) | undefined;
 }
 
 /** The order by hand, for a page that could not be read: number, days, state, item. */
-export function ManualOrder({ known, words, onSave, onCancel }: Props) {
+export function ManualOrder({ known, kept = null, words, onType, onSave, onCancel }: Props) {
   const parcel = known?.parcels[0] ?? null;
-  const [number, setNumber] = useState(known?.number ?? '');
-  const [placed, setPlaced] = useState<string>(known?.placedOn ?? '');
-  const [promised, setPromised] = useState<string>(parcel?.expectedTo ?? '');
-  const [status, setStatus] = useState<OrderStatus>(parcel?.status ?? 'unknown');
-  const [item, setItem] = useState(parcel?.items[0]?.name ?? '');
+  const [number, setNumber] = useState(known?.number ?? kept?.number ?? '');
+  const [placed, setPlaced] = useState<string>(known?.placedOn ?? kept?.placedOn ?? '');
+  const [promised, setPromised] = useState<string>(parcel?.expectedTo ?? kept?.promisedOn ?? '');
+  const [status, setStatus] = useState<OrderStatus>(parcel?.status ?? kept?.status ?? 'unknown');
+  const [item, setItem] = useState(parcel?.items[0]?.name ?? kept?.item ?? '');
   const [refused, setRefused] = useState(false);
 
   // Where the number is known already, what is left to type comes next.
   const firstEmpty = useRef<HTMLInputElement>(null);
   const begin = known === null ? 'number' : known.placedOn === null ? 'placed' : 'item';
   useFocusOnArrival(firstEmpty);
+
+  const typed: TypedOrder = {
+    number,
+    placedOn: isIsoDay(placed) ? placed : null,
+    promisedOn: isIsoDay(promised) ? promised : null,
+    status,
+    item: item.trim(),
+  };
+  const untouched = useRef(true);
+  // Before the next picture is drawn, not after: the window may be gone by then.
+  useLayoutEffect(() => {
+    if (!untouched.current) onType?.(typed);
+    untouched.current = false;
+  }, [number, placed, promised, status, item]);
 
   const save = (event: Event) => {
     event.preventDefault();
@@ -39,13 +57,7 @@ export function ManualOrder({ known, words, onSave, onCancel }: Props) {
       setRefused(true);
       return;
     }
-    onSave({
-      number: clean.number,
-      placedOn: isIsoDay(placed) ? placed : null,
-      promisedOn: isIsoDay(promised) ? promised : null,
-      status,
-      item: item.trim(),
-    });
+    onSave({ ...typed, number: clean.number });
   };
 
   return (

@@ -28,7 +28,9 @@ export function OrderChoices({ orders, today, words, language, onChoose }: Props
       return;
     }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const from = buttons.findIndex((button) => button === event.target);
+    const from = buttons.findIndex((button) =>
+      button.contains(event.target instanceof Node ? event.target : null),
+    );
     if (step === 0 || from < 0) return;
     event.preventDefault();
     buttons[(from + step + buttons.length) % buttons.length]?.focus();

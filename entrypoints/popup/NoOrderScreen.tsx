@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { ManualOrder } from '../../components/popup/ManualOrder';
 import { useReadingWords } from '../../components/popup/use-reading-words';
 import type { ReadingWords } from '../../lib/i18n/ru/reading';
 import { readAddress } from '../../lib/model/page-address';
@@ -8,6 +7,7 @@ import { showOrder, showReading } from './choose-order';
 import { PopupMenu } from './PopupMenu';
 import type { AppProps } from './props';
 import type { Session } from './session';
+import { TypingPart } from './TypingPart';
 import { arrived, known, touched } from './typing-in';
 import { lookForOrder } from './without-order';
 
@@ -54,10 +54,14 @@ export function NoOrderScreen({ session, store, words, home, onBack }: Props) {
         </p>
       )}
       <div onInput={() => (touched.value = true)}>
-        <ManualOrder
+        <TypingPart
           key={start?.number ?? ''}
           known={start}
-          words={words.popup}
+          isElsewhere={!order}
+          session={session}
+          store={home.ownWindow?.store ?? null}
+          parts={home.ownWindow?.parts ?? null}
+          words={words}
           onSave={(typed) => void save(typed)}
           onCancel={onBack}
         />

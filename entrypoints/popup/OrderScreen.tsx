@@ -6,7 +6,9 @@ import { OrderHeader } from '../../components/popup/OrderHeader';
 import { Parcels } from '../../components/popup/Parcels';
 import { ProblemPicker } from '../../components/popup/ProblemPicker';
 import { lazy } from '../../components/shared/lazy';
+import { problemDraftName } from '../../lib/model/draft-name';
 import { type Order, type OrderStatus, parcelKey } from '../../lib/model/order';
+import type { ProblemId } from '../../lib/model/problem';
 import type { Reading } from '../../lib/model/reading';
 import { isRussianShop } from '../../lib/rules/ladder-of';
 import { PopupMenu } from './PopupMenu';
@@ -35,6 +37,13 @@ export function OrderScreen(props: Props) {
   const parcel = session.parcel.value;
   const { cases } = session;
   const status = parcel?.status ?? 'unknown';
+
+  const choose = (problem: ProblemId) => {
+    session.chosenProblem.value = problem;
+    session.chosenRung.value = null;
+    // A case keeps it by itself; without one it would be forgotten when the popup closes.
+    if (cases.value.length === 0) store?.saveDraft(problemDraftName(order.number), problem).catch(() => {});
+  };
 
   return (
     <>
@@ -88,10 +97,7 @@ export function OrderScreen(props: Props) {
         chosen={next.problem}
         unsure={cases.value.length === 0 && ASKS_FIRST.includes(status)}
         words={t}
-        onChoose={(problem) => {
-          session.chosenProblem.value = problem;
-          session.chosenRung.value = null;
-        }}
+        onChoose={choose}
       />
       <StepScreen {...props} next={next} notice={notice} onNotice={setNotice} />
       <div class="after">

@@ -9,6 +9,7 @@ import type { ChannelId } from '../../lib/model/step';
 import type { QrCells } from '../../lib/papers/qr-codes';
 import { supportEmail } from '../../lib/rules/channels';
 import { ChoicesPart, type ChoicesProps } from './ChoicesPart';
+import { InsertPart } from './InsertPart';
 import type { Prepared } from './prepared';
 
 interface Props {
@@ -62,6 +63,14 @@ export function WaysOut({ letter, channel, choices, isPaper, onCopy, onPrepare }
     <section class="ways" aria-label={words.otherWays}>
       {SPEAKS.includes(channel) && <ChoicesPart {...choices} of="tone" />}
       <div class="row">
+        <InsertPart
+          text={letter.text}
+          language={choices.words.language}
+          onPrepare={async () => {
+            const prepared = await onPrepare();
+            return prepared.ok ? null : prepared.reason;
+          }}
+        />
         {channel === 'email' &&
           WEBMAILS.map((webmail) => (
             <button

@@ -1,6 +1,8 @@
 import { batch } from '@preact/signals';
 import type { FrontGlance } from '../../lib/browser/ask-page';
+import { problemDraftName } from '../../lib/model/draft-name';
 import type { Order } from '../../lib/model/order';
+import type { ProblemId } from '../../lib/model/problem';
 import type { Reading } from '../../lib/model/reading';
 import { now } from '../../lib/today';
 import type { Log } from './log';
@@ -31,14 +33,17 @@ export async function showFront(
  */
 export async function showOrder(session: Session, store: Log | null, order: Order): Promise<void> {
   // The step and the message need no memory: a failing store is reported when something is written.
-  const [known, log] = await Promise.all([
+  const [known, log, kept] = await Promise.all([
     store?.rememberOrder(order, now()).catch(() => order) ?? order,
     store ? logOfOrder(store, order.number).catch(() => NO_LOG) : NO_LOG,
+    store?.draft(problemDraftName(order.number)).catch(() => null),
   ]);
+  // Chosen before, when there was no case yet; a case says by itself what it is about. Nobody but the screen writes it.
+  const chosen = log.cases.length === 0 && kept ? (kept as ProblemId) : null;
   batch(() => {
     session.order.value = known;
     session.chosenParcel.value = null;
-    session.chosenProblem.value = null;
+    session.chosenProblem.value = chosen;
     session.chosenRung.value = null;
     session.cases.value = log.cases;
     session.attempts.value = log.attempts;

@@ -18,6 +18,7 @@ export const ownParts = {
   NeededPart: lazy(async () => (await rare()).NeededPart),
   OwnDetails: lazy(async () => (await rare()).OwnDetails),
   OwnTextNote: lazy(async () => (await rare()).OwnTextNote),
+  PreparedElsewhere: lazy(async () => (await rare()).PreparedElsewhere),
   PrintPart: lazy(async () => (await rare()).PrintPart),
   RemindPart: lazy(async () => (await rare()).RemindPart),
   WaysOut: lazy(async () => (await rare()).WaysOut),

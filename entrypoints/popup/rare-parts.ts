@@ -6,6 +6,7 @@ export { NewsPart } from './NewsPart';
 export { OwnDetails } from './OwnDetails';
 export { OwnTextNote } from './OwnTextNote';
 export { PartsOfLong } from './PartsOfLong';
+export { PreparedElsewhere } from './PreparedElsewhere';
 export { PrintPart } from './PrintPart';
 export { ReminderPart } from './ReminderPart';
 export { RemindPart } from './RemindPart';

@@ -23,3 +23,14 @@ export function draftNames(orderNumber: string, problem: ProblemId, channel: Cha
 export function partDraftName(attemptId: string): string {
   return `part:${attemptId}`;
 }
+
+/** Under which name the problem is kept that the person chose for an order without a case. */
+export function problemDraftName(orderNumber: string): string {
+  return `problem:${orderNumber}`;
+}
+
+/** Under which name an order is kept as it is typed in by hand: a popup dies when a number is looked up elsewhere. */
+export const TYPED_ORDER_DRAFT = 'typed-order';
+
+/** Under which name it is kept what was selected on a page and is to go into a case, until it is there. */
+export const TAKEN_DRAFT = 'taken';

@@ -1,6 +1,6 @@
-import type { IsoDay } from './day';
+import { type IsoDay, isIsoDay } from './day';
 import { numberedParcel } from './numbered-parcel';
-import type { Order, OrderStatus } from './order';
+import { ORDER_STATUSES, type Order, type OrderStatus } from './order';
 
 /** What the person typed in; everything but the number may be empty. */
 export interface TypedOrder {
@@ -63,4 +63,35 @@ export function numberedOrder(number: string, posting: string | null, shop: stri
     payment: 'unknown',
     shop: shop ?? 'www.ozon.ru',
   };
+}
+
+/** What was typed, out of what is kept of it; `null` where that is nothing, or nothing that can be understood. */
+export function readTypedOrder(kept: string | null): TypedOrder | null {
+  const value = parse(kept);
+  const said = (name: keyof TypedOrder): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  const text = (name: 'number' | 'item'): string => {
+    const one = said(name);
+    return typeof one === 'string' ? one : '';
+  };
+  const day = (name: 'placedOn' | 'promisedOn'): IsoDay | null => {
+    const one = said(name);
+    return isIsoDay(one) ? one : null;
+  };
+  const typed: TypedOrder = {
+    number: text('number'),
+    placedOn: day('placedOn'),
+    promisedOn: day('promisedOn'),
+    status: ORDER_STATUSES.find((one) => one === said('status')) ?? 'unknown',
+    item: text('item'),
+  };
+  return typed.number === '' && typed.item === '' && !typed.placedOn && !typed.promisedOn ? null : typed;
+}
+
+function parse(kept: string | null): unknown {
+  try {
+    return kept === null ? null : JSON.parse(kept);
+  } catch {
+    return null;
+  }
 }

@@ -82,3 +82,59 @@ test('opens the log', async () => {
   const page = await openExtensionPage('options.html', 'import-file');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru');
 });
+
+const CHAT = 'https://www.ozon.ru/my/chat/';
+const FIELDS = {
+  'a textarea': '<textarea id="field" rows="10" cols="60"></textarea>',
+  'an editable element': '<div id="field" contenteditable="true" style="min-height:4em">&nbsp;</div>',
+};
+
+/** What the extension's own page does in the tab of the chat: the script comes in, and is told what to do. */
+async function tellChat(own: Page, message: object): Promise<unknown> {
+  return own.evaluate(async (said) => {
+    const { tabs, scripting } = (globalThis as unknown as { browser: ExtensionInterface }).browser;
+    const tab = (await tabs.query({})).find(({ url }) => url?.includes('/my/chat'));
+    if (!tab) throw new Error('There is no chat');
+    await scripting.executeScript({ target: { tabId: tab.id }, files: ['/type-here.js'] });
+    return tabs.sendMessage(tab.id, said, { frameId: 0 });
+  }, message);
+}
+
+interface ExtensionInterface {
+  readonly tabs: {
+    query(of: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: object, to: object): Promise<unknown>;
+  };
+  readonly scripting: { executeScript(what: object): Promise<unknown> };
+}
+
+for (const [name, field] of Object.entries(FIELDS)) {
+  test(`puts a message into ${name} of the chat, to be taken back by Ctrl+Z`, async () => {
+    const own = await openExtensionPage('options.html', 'import-file');
+    const chat = await browser.newPage();
+    await chat.setRequestInterception(true);
+    chat.on('request', (request) => {
+      if (request.url() === CHAT) {
+        const body = `<!doctype html><meta charset="utf-8"><body>${field}</body>`;
+        void request.respond({ contentType: 'text/html; charset=utf-8', body });
+      } else void request.abort();
+    });
+    await chat.goto(CHAT);
+    await chat.bringToFront();
+    await chat.click('#field');
+    const text = () =>
+      chat.$eval('#field', (one) => ((one as HTMLTextAreaElement).value ?? one.textContent ?? '').trim());
+    expect(await tellChat(own, { type: 'insert-text', text: 'Где мой заказ?' })).toMatchObject({
+      state: 'typed',
+    });
+    expect(await text()).toBe('Где мой заказ?');
+    await chat.bringToFront();
+    await chat.focus('#field');
+    await chat.keyboard.down('Control');
+    await chat.keyboard.press('z');
+    await chat.keyboard.up('Control');
+    expect(await text()).toBe('');
+    await chat.close();
+    await own.close();
+  });
+}
