@@ -4,7 +4,7 @@ import type { PressedTab } from '../../lib/browser/pressed-tab';
 import { noteInTab } from '../../lib/browser/type-in-tab';
 import { homesFor } from '../../lib/case/homes-for';
 import { TAKEN_DRAFT, TYPED_ORDER_DRAFT } from '../../lib/model/draft-name';
-import { readAddress } from '../../lib/model/page-address';
+import { readAddress, showsOneOrder } from '../../lib/model/page-address';
 import {
   appealNumberIn,
   cleanSelection,
@@ -29,7 +29,8 @@ export async function takeOrderNumber(tab: PressedTab, selection: string): Promi
   const [known] = (await store.casesOfOrder(number)).filter(({ closed }) => closed === null);
   if (known) return showLog(`#/case/${encodeURIComponent(known.id)}`);
   // On an order's own page the popup is about that order.
-  if (readAddress(tab.address).kind === 'order' || !(await openPopup(tab.windowId))) await showLog('#/new');
+  if (showsOneOrder(readAddress(tab.address).kind) || !(await openPopup(tab.windowId)))
+    await showLog('#/new');
 }
 
 /** «Это номер обращения»: into the log at once where one contact waits for it; else the person is asked which. */
