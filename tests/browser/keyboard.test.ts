@@ -47,7 +47,9 @@ test('every action of the popup and of the log is reached by Tab alone', async (
   await serveShop(extension.context, order.pages);
   await extension.tab.goto(order.address);
   const popup = await extension.pressToolbar();
-  await expect(popup.page.getByTestId('next-step')).toBeVisible();
+  // All of it has come, also what is fetched after the step.
+  for (const part of ['next-step', 'answer-form', 'remind', 'why'])
+    await expect(popup.page.getByTestId(part).first()).toBeVisible();
   for (const page of [popup.page, log]) {
     if (page === log) await log.bringToFront();
     const all = await operable(page);
