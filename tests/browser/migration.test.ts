@@ -66,17 +66,18 @@ test('a log of a newer version is left alone, by log and popup, and the person i
 
 test.describe('an update that fails', () => {
   /**
-   * A page without the product's scripts puts an old log there; the log's own page cannot make what a newer version
-   * needs. `createObjectStore` fails as it does on a damaged disk.
+   * A page without the product's scripts puts an old log there; neither the log's own page nor the background, which
+   * may open the log at any moment, can make what a newer version needs. `createObjectStore` fails as it does on a
+   * damaged disk.
    */
   const breakUpgrade = (folder: string): void => {
     const options = join(folder, 'options.html');
     const html = readFileSync(options, 'utf8');
     writeFileSync(join(folder, 'plain.html'), '<!doctype html><title>plain</title>');
-    writeFileSync(
-      join(folder, 'first.js'),
-      `IDBDatabase.prototype.createObjectStore = () => { throw new DOMException('broken', 'UnknownError'); };`,
-    );
+    const broken = `IDBDatabase.prototype.createObjectStore = () => { throw new DOMException('broken', 'UnknownError'); };`;
+    writeFileSync(join(folder, 'first.js'), broken);
+    const background = join(folder, 'background.js');
+    writeFileSync(background, `${broken}\n${readFileSync(background, 'utf8')}`);
     writeFileSync(options, html.replace('<head>', '<head><script src="/first.js"></script>'));
   };
   test.use({ wishes: { alter: breakUpgrade } });
@@ -94,7 +95,7 @@ test.describe('an update that fails', () => {
     await page.evaluate(await bundle('tests/store/databases/restore-database.ts', 'poryadokExample'));
     await page.evaluate(
       async ({ name, rows }) => {
-        // The background has made an empty log when it started.
+        // Whatever an opening that failed has left.
         await new Promise((resolve) => {
           indexedDB.deleteDatabase(name).onsuccess = resolve;
         });
