@@ -34,7 +34,7 @@ for (const { what, address, words, number } of PAGES) {
       await expect
         .poll(() => popup.evaluate(() => document.querySelector('h1')?.textContent ?? ''))
         .toMatch(words);
-      expect(await readOff(popup, 'manual-number')).toBe(number);
+      await expect.poll(() => readOff(popup, 'manual-number')).toBe(number);
       // Scripts of an extension live in a world of their own, and every world of a page has its name.
       const session = await page.createCDPSession();
       const worlds: string[] = [];
