@@ -119,7 +119,8 @@ interface Place {
 }
 
 /** What a step says beyond its place; `nextFrom` is the first day of what follows it. */
-interface Said extends Partial<Pick<NextStep, 'due' | 'letter' | 'waiting' | 'tooEarlyToRepeat'>> {
+interface Said
+  extends Partial<Pick<NextStep, 'due' | 'letter' | 'waiting' | 'passive' | 'tooEarlyToRepeat'>> {
   readonly why: readonly Reason[];
   readonly nextFrom?: IsoDay | null;
 }
@@ -146,6 +147,7 @@ function step(view: CaseView, place: Place, said: Said): NextStep {
     beside,
     letter,
     waiting,
+    ...(said.passive && { passive: true }),
     tooEarlyToRepeat,
   };
 }
