@@ -101,7 +101,7 @@ function rungLine(problem: ProblemId, rung: Rung, index: number): string {
       wait &&
       `ждём ответа: ${ruleText(wait)}${rung.byPost ? ' после доставки письма' : ''}`,
     rung.optional && 'можно пропустить',
-    rung.beside && 'можно сразу, рядом с другими',
+    rung.beside && `можно сразу, рядом с другими${rung.aside ? '; очереди не ждёт и не занимает' : ''}`,
     rung.afterRefusal && 'и после отказа',
     terms.length > 0 && `основание: ${terms.join(', ')}`,
   ].filter(Boolean);

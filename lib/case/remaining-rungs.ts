@@ -14,7 +14,7 @@ export function remainingRungs(view: CaseView): readonly Rung[] {
   const coming = [...neededRungs(view)];
   for (let index = (frontier?.index ?? -1) + 1; index < ladder.length; index += 1) {
     const rung = ladder[index];
-    if (!rung || taken.has(rung) || !isOffered(rung, facts)) continue;
+    if (!rung || rung.aside || taken.has(rung) || !isOffered(rung, facts)) continue;
     if (skipsSupport && isSupport(rung.step) && !rung.afterRefusal) continue;
     coming.push(rung);
   }

@@ -76,6 +76,8 @@ export interface Rung {
   readonly afterRefusal?: true;
   /** May be taken at once, whatever else is under way. */
   readonly beside?: true;
+  /** Beside the way for good: it never becomes the next step of itself. */
+  readonly aside?: true;
   /** The rung that has to be taken before this one. */
   readonly needs?: string;
 }

@@ -86,7 +86,14 @@ test('what may run beside the step opens with its own letter, goes into the log,
   await serveShop(extension.context, order.pages);
   await extension.tab.goto(order.address);
   const { page, close } = await extension.pressToolbar();
-  await page.getByTestId('beside-step').getByTestId('open-step').click();
+  const besides = page.locator('details', { has: page.getByTestId('beside-step') });
+  await besides.locator('summary').click();
+  await besides.locator('[data-step="seller-chat"]').getByTestId('open-step').click();
+  await expect(next(page)).toHaveAttribute('data-step', 'seller-chat');
+  await expect(page.getByTestId('message-text')).toHaveValue(/Прошу продавца до /);
+  await page.getByTestId('back-to-advice').click();
+  await besides.locator('summary').click();
+  await besides.locator('[data-step="bank"]').getByTestId('open-step').click();
   await expect(next(page)).toHaveAttribute('data-step', 'bank');
   await expect(page.getByTestId('chosen-step')).toBeVisible();
   await page.getByText('Как это сделать').click();

@@ -35,6 +35,7 @@ function others(...args: Parameters<typeof input>): readonly string[] {
 describe('what else could be done', () => {
   it('says of each step why it is not the advice', () => {
     expect(others('not-delivered')).toEqual([
+      'seller-chat beside',
       'email later',
       'social later',
       'cancel later',
@@ -49,14 +50,16 @@ describe('what else could be done', () => {
 
   it('says that an answer may still come, what was done, and what was passed by', () => {
     const chat = attempt('not-delivered', 'chat', [event('sent', '2026-11-22')]);
-    expect(others('not-delivered', { attempts: [chat] }).slice(0, 3)).toEqual([
+    expect(others('not-delivered', { attempts: [chat] }).slice(0, 4)).toEqual([
       'chat taken 2026-11-25',
+      'seller-chat beside',
       'email waiting 2026-11-25',
       'social waiting 2026-11-25',
     ]);
     const claim = attempt('not-delivered', 'claim', [event('sent', '2026-11-22')], { rung: 'claim' });
-    expect(others('not-delivered', { attempts: [claim] }).slice(0, 3)).toEqual([
+    expect(others('not-delivered', { attempts: [claim] }).slice(0, 4)).toEqual([
       'chat passed-by',
+      'seller-chat beside',
       'email passed-by',
       'social passed-by',
     ]);

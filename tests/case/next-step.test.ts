@@ -51,7 +51,10 @@ describe('the next step of a late order', () => {
     });
     expect(next.later[0]).toEqual({ rung: 'email', step: 'email', from: '2026-11-25' });
     expect(next.later.slice(1).every(({ from }) => from === null)).toBe(true);
-    expect(next.beside).toEqual([{ rung: 'bank', step: 'bank', from: null }]);
+    expect(next.beside).toEqual([
+      { rung: 'seller-chat', step: 'seller-chat', from: null },
+      { rung: 'bank', step: 'bank', from: null },
+    ]);
     expect(next.why).toContainEqual({ kind: 'fact', fact: 'promised', value: '2026-11-19', source: 'page' });
     expect(next.why).toContainEqual({
       kind: 'rule',

@@ -72,8 +72,23 @@ describe('a step that may be taken beside others', () => {
   it('is offered only where all of its conditions hold: the bank not before the goods are late', () => {
     expect(step('not-delivered', LATE, [], '2026-11-19').beside).toEqual([]);
     expect(step('not-delivered', LATE, [], '2026-11-20').beside).toEqual([
+      { rung: 'seller-chat', step: 'seller-chat', from: null },
       { rung: 'bank', step: 'bank', from: null },
     ]);
+  });
+
+  it('and belongs there for good is never the next step: the chat with the seller', () => {
+    const chat = sent('warranty', 'chat', '2026-11-20');
+    for (const day of ['2026-11-24', '2027-06-01'] as const) {
+      const next = step('warranty', RECEIVED, [chat], day);
+      expect(next.rung).not.toBe('seller-chat');
+      expect(next.later.map(({ rung }) => rung)).not.toContain('seller-chat');
+      expect(next.beside.map(({ rung }) => rung)).toEqual(['seller-chat']);
+    }
+  });
+
+  it('is not offered where Ozon itself sells', () => {
+    expect(step('warranty', RECEIVED, [], '2026-11-24', { soldBy: 'ozon' }).beside).toEqual([]);
   });
 });
 

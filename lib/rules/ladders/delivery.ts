@@ -1,5 +1,5 @@
 import type { Ladder, Rung } from '../rung';
-import { BANK, CHAT, EMAIL, ENDING, SOCIAL } from './shared-rungs';
+import { BANK, CHAT, EMAIL, ENDING, SELLER_CHAT, SOCIAL } from './shared-rungs';
 
 /** Until the promised day has passed there is nothing to write about. */
 const TRACK: Rung = {
@@ -10,6 +10,9 @@ const TRACK: Rung = {
   basis: [['date-passed', 'promised']],
 };
 
+/** Before the promised day has passed the seller too has nothing to answer for. */
+const LATE_SELLER_CHAT: Rung = { ...SELLER_CHAT, when: ['sold-by-other', 'late'] };
+
 export const NOT_DELIVERED: Ladder = [
   TRACK,
   {
@@ -17,6 +20,7 @@ export const NOT_DELIVERED: Ladder = [
     opens: ['date-passed', 'promised'],
     basis: ['late-choice', ['late-penalty', 'promised'], 'late-penalty-cap', 'late-excuse'],
   },
+  LATE_SELLER_CHAT,
   EMAIL,
   SOCIAL,
   {
@@ -68,6 +72,7 @@ export const LATE_BUT_WANTED: Ladder = [
     opens: ['date-passed', 'promised'],
     basis: ['late-choice', ['late-penalty', 'promised'], 'late-penalty-cap'],
   },
+  LATE_SELLER_CHAT,
   EMAIL,
   SOCIAL,
   {
@@ -115,6 +120,7 @@ export const RECEIVED_BUT_MISSING: Ladder = [
 
 export const CANCELLED_BY_SELLER: Ladder = [
   { ...CHAT, basis: ['no-own-annulment', 'sale-not-fulfilled', 'no-one-sided-refusal'] },
+  SELLER_CHAT,
   EMAIL,
   {
     id: 'claim',

@@ -1,5 +1,5 @@
 import type { Ladder, Rung } from '../rung';
-import { BANK, CHAT, EMAIL, ENDING } from './shared-rungs';
+import { BANK, CHAT, EMAIL, ENDING, SELLER_CHAT } from './shared-rungs';
 
 const REFUSE_AT_PICKUP: Rung = {
   id: 'refuse-at-pickup',
@@ -71,6 +71,7 @@ export const DEFECT: Ladder = [
   RETURN_REQUEST,
   DISPUTE,
   DEFECT_CHAT,
+  SELLER_CHAT,
   DEFECT_EMAIL,
   {
     id: 'service-centre',
@@ -95,6 +96,7 @@ export const WRONG_ITEM: Ladder = [
   RETURN_REQUEST,
   DISPUTE,
   DEFECT_CHAT,
+  SELLER_CHAT,
   DEFECT_EMAIL,
   DEFECT_CLAIM,
   ...ENDING,
@@ -104,6 +106,7 @@ export const WRONG_ITEM: Ladder = [
 export const RETURN_REFUSED: Ladder = [
   DISPUTE,
   { ...CHAT, afterRefusal: true, basis: ['defect-rights', 'seller-proves', 'refuse-7', 'any-way-back'] },
+  SELLER_CHAT,
   { ...DEFECT_CLAIM, basis: [...(DEFECT_CLAIM.basis ?? []), 'refuse-refund'] },
   ...ENDING,
   DEFECT_BANK,
@@ -173,6 +176,7 @@ export const WARRANTY: Ladder = [
     basis: ['repair', 'loan-item', ['defect-2-years', 'received'], ['after-warranty', 'received']],
   },
   { ...CHAT, basis: ['repair', 'defect-rights', 'seller-proves'] },
+  SELLER_CHAT,
   EMAIL,
   DEFECT_CLAIM,
   ...ENDING,
@@ -182,6 +186,7 @@ export const COUNTERFEIT: Ladder = [
   { ...RETURN_REQUEST, id: 'return-counterfeit', basis: ['return-request', 'review'] },
   DISPUTE,
   { ...CHAT, basis: ['full-information', 'aggregator-misled', 'defect-rights'] },
+  SELLER_CHAT,
   { ...DEFECT_CLAIM, basis: ['full-information', 'aggregator-misled', ...(DEFECT_CLAIM.basis ?? [])] },
   ...ENDING,
   DEFECT_BANK,

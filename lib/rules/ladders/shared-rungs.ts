@@ -3,6 +3,18 @@ import type { Rung } from '../rung';
 /** Rungs that many ladders have in common. */
 
 export const CHAT: Rung = { id: 'chat', step: 'chat' };
+/**
+ * Where somebody else sells on the marketplace, the seller decides about the goods as well. The button is not on every
+ * order, so the chat runs beside the way and holds nothing up.
+ */
+export const SELLER_CHAT: Rung = {
+  id: 'seller-chat',
+  step: 'seller-chat',
+  when: ['sold-by-other'],
+  beside: true,
+  aside: true,
+  optional: true,
+};
 export const EMAIL: Rung = { id: 'email', step: 'email', optional: true };
 export const SOCIAL: Rung = { id: 'social', step: 'social', optional: true };
 export const PHONE: Rung = { id: 'phone', step: 'phone', optional: true };
