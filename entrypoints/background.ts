@@ -6,7 +6,7 @@ import { onKey } from '../lib/browser/hear-keys';
 import { onOrderPage } from '../lib/browser/hear-order-pages';
 import { onLogChange } from '../lib/browser/hear-pages';
 import { onPanelQuestion } from '../lib/browser/hear-panel';
-import { isLookScheduled, onLook } from '../lib/browser/next-look';
+import { expectLook, isLookScheduled, onLook } from '../lib/browser/next-look';
 import { onNoticePress, onPermissionChange } from '../lib/browser/notifications';
 import { openPopup } from '../lib/browser/open-popup';
 import type { PressedTab } from '../lib/browser/pressed-tab';
@@ -60,6 +60,7 @@ export default defineBackground(() => {
   const keepSafeSoon = afterBurst(keepSafe, SYNC_BURST);
   onSyncAreaChange(keepSafeSoon);
   const changed = () => {
+    void expectLook();
     lookSoon();
     keepSafeSoon();
     void askOrderPages();

@@ -1,10 +1,10 @@
 import { showBadge } from '../../lib/browser/badge';
-import { scheduleLook } from '../../lib/browser/next-look';
+import { expectLook, scheduleLook } from '../../lib/browser/next-look';
 import { mayNotify, showNotice } from '../../lib/browser/notifications';
 import { addDays } from '../../lib/model/day';
 import { BIN_DAYS } from '../../lib/model/mark';
 import type { Store } from '../../lib/store/store';
-import { later, moscowDay, now } from '../../lib/today';
+import { moscowDay, now } from '../../lib/today';
 import { noticesInWords } from './notice-in-words';
 import { openCases, openLog } from './open-log';
 import { type Look, planLook } from './plan-look';
@@ -16,6 +16,8 @@ import { type BackgroundWords, wordsFor } from './words';
  * is remembered as rung only after it was shown.
  */
 export async function lookAtCases(): Promise<void> {
+  // Until it is done, the look is due again soon: whatever kills or fails it, no reminder waits for midnight.
+  await expectLook();
   const store = await openLog();
   const at = now();
   await store.emptyBin(`${addDays(moscowDay(at), -BIN_DAYS)}T00:00:00.000Z`).catch(() => 0);
@@ -23,19 +25,9 @@ export async function lookAtCases(): Promise<void> {
   const look = planLook(open, attention, at);
   const { title, waiting } = words.reminders;
   await showBadge(look.count, look.count === 0 ? title : `${title}: ${waiting(look.count)}`);
+  if (look.attention !== attention && (await mayNotify())) await ring(store, look, words);
   await scheduleLook(look.nextLook);
-  if (look.attention === attention || !(await mayNotify())) return;
-  try {
-    await ring(store, look, words);
-  } catch (error) {
-    // A notice that could not be shown, or not be remembered, is tried again soon, not at the next midnight.
-    await scheduleLook(later(at, RETRY));
-    throw error;
-  }
 }
-
-/** Milliseconds. Browsers let an alarm ring no sooner than half a minute from now. */
-const RETRY = 60_000;
 
 async function ring(store: Store, { rings, attention }: Look, words: BackgroundWords): Promise<void> {
   const { open, tomorrow } = words.reminders;

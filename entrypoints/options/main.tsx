@@ -2,7 +2,7 @@ import '../../components/style/tokens.css';
 import '../../components/style/base.css';
 import './options.css';
 import { render } from 'preact';
-import { tellBackground } from '../../lib/browser/tell-background';
+import { tellLogChange } from '../../lib/browser/tell-log-change';
 import { chooseLanguage } from '../../lib/i18n/choose-language';
 import { concernsLog } from '../../lib/store/changes';
 import { openStore } from '../../lib/store/open-store';
@@ -21,7 +21,7 @@ async function open(root: HTMLElement): Promise<void> {
     render(<App page={page} />, root);
     await page.start();
     store.subscribe((change) => {
-      if (concernsLog(change)) void tellBackground({ type: 'log-changed' });
+      if (concernsLog(change)) void tellLogChange();
     });
   } catch (error) {
     const words = await loadPageWords(chooseLanguage(null, navigator.languages));

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { type FrontGlance, glanceAtFront } from '../../lib/browser/ask-page';
-import { tellBackground } from '../../lib/browser/tell-background';
+import { tellLogChange } from '../../lib/browser/tell-log-change';
 import type { Words } from '../../lib/i18n/load-words';
 import type { IsoDay } from '../../lib/model/day';
 import { concernsLog } from '../../lib/store/changes';
@@ -30,7 +30,7 @@ export function startScreen(
   store?.subscribe((change) => {
     void refresh(session, store).catch(() => {});
     // An order that was merely read is no case: the number on the icon stays.
-    if (concernsLog(change)) void tellBackground({ type: 'log-changed' });
+    if (concernsLog(change)) void tellLogChange();
   });
   const showing = asking.then((glance) => showFront(session, store, glance));
 

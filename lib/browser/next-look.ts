@@ -10,6 +10,12 @@ export async function scheduleLook(at: Instant | null): Promise<void> {
   else browser.alarms.create(NAME, { when: Date.parse(at) });
 }
 
+/** Has the background called within a minute: it looks sooner by itself, unless it is killed before it has. */
+export async function expectLook(): Promise<void> {
+  // Browsers let an alarm ring no sooner than half a minute from now.
+  browser.alarms.create(NAME, { delayInMinutes: 1 });
+}
+
 /** Calls back when the moment has come, or as soon as the computer is awake after it. */
 export function onLook(look: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {

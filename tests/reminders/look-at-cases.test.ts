@@ -13,7 +13,7 @@ const browser = vi.hoisted(() => ({
     setBadgeText: vi.fn(async (_details: { text: string }) => {}),
     setTitle: vi.fn(async (_details: { title: string }) => {}),
   },
-  alarms: { create: vi.fn((_name: string, _info: { when: number }) => {}), clear: vi.fn(async () => true) },
+  alarms: { create: vi.fn((_name: string, _info: object) => {}), clear: vi.fn(async () => true) },
   permissions: { contains: async () => browser.allowed },
   notifications: { create: vi.fn(async (id: string, _options: object) => id) },
   runtime: {
@@ -25,6 +25,12 @@ const browser = vi.hoisted(() => ({
 vi.mock('wxt/browser', () => ({ browser }));
 
 const rung = () => browser.notifications.create.mock.calls.map(([id]) => id);
+/** When the one alarm would ring, after all that was asked of it; `null` once it is cleared. */
+const alarm = () => {
+  const set = browser.alarms.create.mock.invocationCallOrder.at(-1) ?? 0;
+  const cleared = browser.alarms.clear.mock.invocationCallOrder.at(-1) ?? 0;
+  return cleared > set ? null : (browser.alarms.create.mock.calls.at(-1)?.[1] ?? null);
+};
 const at = (instant: string) => vi.setSystemTime(new Date(instant));
 const NOON_ON_THE_DAY = '2026-11-24T09:00:00.000Z';
 const zone = process.env.TZ;
@@ -52,8 +58,7 @@ describe('a look at all cases', () => {
     expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ text: '1' });
     expect(browser.action.setTitle).toHaveBeenCalledExactlyOnceWith({ title: 'Порядок: 1 дело ждёт вас' });
     expect(rung()).toEqual(['case-1']);
-    const [, { when }] = browser.alarms.create.mock.calls[0] ?? ['', { when: 0 }];
-    expect(new Date(when).toISOString()).toBe('2026-11-24T21:00:00.000Z');
+    expect(alarm()).toEqual({ when: Date.parse('2026-11-24T21:00:00.000Z') });
   });
 
   it('rings once, however often it is repeated', async () => {
@@ -68,9 +73,18 @@ describe('a look at all cases', () => {
     browser.notifications.create.mockRejectedValueOnce(new Error('the background was killed'));
     await expect(lookAtCases()).rejects.toThrow();
     // Not at the next midnight, but within a minute.
-    expect(browser.alarms.create.mock.calls.at(-1)?.[1].when).toBe(Date.parse(NOON_ON_THE_DAY) + 60_000);
+    expect(alarm()).toEqual({ delayInMinutes: 1 });
     await lookAtCases();
     expect(rung()).toEqual(['case-1', 'case-1']);
+  });
+
+  it('that was killed at any moment is due again within a minute', async () => {
+    const looks = [browser.action.setBadgeText, browser.action.setTitle, browser.notifications.create];
+    for (const dies of looks) {
+      dies.mockRejectedValueOnce(new Error('the background was killed'));
+      await expect(lookAtCases()).rejects.toThrow();
+      expect(alarm()).toEqual({ delayInMinutes: 1 });
+    }
   });
 
   it('keeps what is due until notifications are allowed', async () => {
@@ -86,8 +100,7 @@ describe('a look at all cases', () => {
     await (await openLog()).removeCase('case-1', '2026-11-20T10:00:00.000Z');
     await lookAtCases();
     expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ text: '' });
-    expect(browser.alarms.clear).toHaveBeenCalledOnce();
-    expect(browser.alarms.create).not.toHaveBeenCalled();
+    expect(alarm()).toBeNull();
   });
 });
 
