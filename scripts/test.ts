@@ -28,6 +28,7 @@ async function runPart(part: Part): Promise<PartResult> {
   const started = performance.now();
   const result = await part.run(filters);
   if (result.failed > 0) console.log(`\n${result.output.trimEnd()}\n`);
+  for (const test of result.unsteady ?? []) console.log(`Passed only at the second try: ${test}`);
   console.log(`${part.name}: ${sumUp(result)}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return result;
 }

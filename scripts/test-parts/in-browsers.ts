@@ -3,7 +3,17 @@ import { ROOT, runTool } from '../run-tool.ts';
 import { countedTests, type Part } from './part.ts';
 import { readReport } from './read-report.ts';
 
+interface PlaywrightSuite {
+  readonly specs: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+  readonly suites?: readonly PlaywrightSuite[];
+}
+
 interface PlaywrightReport {
+  readonly suites: readonly PlaywrightSuite[];
   readonly stats: {
     readonly expected: number;
     readonly unexpected: number;
@@ -30,13 +40,16 @@ function playwrightPart(project: string, what: string): Part {
       const report = readReport<PlaywrightReport>(path);
       const args = ['test', `--project=${project}`, '--reporter=list,json', ...filters];
       const run = await runTool('@playwright/test', args, 'silent', { PLAYWRIGHT_JSON_OUTPUT_NAME: path });
-      const stats = report.take()?.stats;
-      return countedTests(
-        run,
-        stats
-          ? { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
-          : null,
-      );
+      const taken = report.take();
+      if (!taken) return countedTests(run, null);
+      const { expected, flaky, unexpected: failed, skipped } = taken.stats;
+      const counts = countedTests(run, { passed: expected + flaky, failed, skipped });
+      return { ...counts, unsteady: taken.suites.flatMap(unsteadyIn) };
     },
   };
+}
+
+function unsteadyIn({ specs, suites = [] }: PlaywrightSuite): readonly string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(unsteadyIn)];
 }

@@ -6,6 +6,8 @@ export interface PartResult {
   readonly failed: number;
   readonly skipped: number;
   readonly output: string;
+  /** The tests that passed only at the second try: each is a fault to be looked at, in the test or in what it tests. */
+  readonly unsteady?: readonly string[];
 }
 
 /** One part of `npm test`. `filters` choose among its test files, by a piece of their path. */
