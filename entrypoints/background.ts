@@ -3,6 +3,7 @@ import { askOrderPages } from '../lib/browser/ask-order-pages';
 import { onStart } from '../lib/browser/background-start';
 import { type MenuItem, onMenu } from '../lib/browser/context-menu';
 import { onKey } from '../lib/browser/hear-keys';
+import { onListPage } from '../lib/browser/hear-list-pages';
 import { onOrderPage } from '../lib/browser/hear-order-pages';
 import { onLogChange } from '../lib/browser/hear-pages';
 import { onPanelQuestion } from '../lib/browser/hear-panel';
@@ -14,6 +15,7 @@ import { putReader } from '../lib/browser/put-reader';
 import { onSyncAreaChange } from '../lib/browser/sync-area';
 import { readAddress, showsOneOrder } from '../lib/model/page-address';
 import { afterBurst } from './background/after-burst';
+import { answerListReached, answerListSeen } from './background/answer-list-page';
 import { openNoticed, putOff } from './background/answer-notice';
 import { answerOrderSeen, rememberClosed, rememberEdge } from './background/answer-order-page';
 import { answerPanel } from './background/answer-panel';
@@ -86,6 +88,10 @@ export default defineBackground(() => {
     refused: ({ windowId }) => openPopup(windowId),
     closed: (tab) => void turn(() => rememberClosed(tab)),
     moved: (_tab, edge) => void turn(() => rememberEdge(edge)),
+  });
+  onListPage((address) => readAddress(address).kind === 'orders', {
+    reached: (tabId, glance) => void answerListReached(tabId, glance).catch(() => {}),
+    seen: (rows) => answerListSeen(rows).catch(() => null),
   });
   onPanelQuestion(orderNumberAt, (tab, about, ask) => answerPanel(tab, about, ask, changed));
   // Being switched off and on again is no start of the browser, and its alarm is gone all the same.

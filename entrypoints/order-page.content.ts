@@ -1,9 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPageQuestions } from '../lib/browser/answer-page';
+import { watchList } from '../lib/browser/watch-list';
 import { readAddress, showsOneOrder } from '../lib/model/page-address';
 import { keepParcelsApart } from '../lib/page/keep-parcels-apart';
+import { countLinks, glanceAtList } from '../lib/page/lists/list-glance';
 import { readOrderPage } from '../lib/page/read-order-page';
 import { glanceAtPage, readSettledPage } from '../lib/page/settled-reading';
+import { today } from '../lib/today';
 import { reportOrders } from './order-page.content/report-orders';
 
 /**
@@ -41,5 +44,10 @@ export default defineContentScript({
       },
     });
     reportOrders(document, readOrder);
+    watchList({
+      isList: () => readAddress(addressNow()).kind === 'orders',
+      count: () => countLinks(document),
+      glance: () => glanceAtList(document, today()),
+    });
   },
 });

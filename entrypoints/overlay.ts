@@ -5,8 +5,11 @@ import { isFirstInPage } from '../lib/browser/first-in-page';
 import { onOverlayMessage } from '../lib/browser/hear-background';
 import { onPageMove } from '../lib/browser/page-moves';
 import { offeredPanel } from '../lib/browser/panel-in-page';
-import { tellBackground } from '../lib/browser/tell-background';
+import { tellInBrief } from '../lib/browser/tell-in-brief';
+import { listenWhileAlive } from '../lib/browser/while-alive';
 import { readAddress } from '../lib/model/page-address';
+
+const NOTICED = ['visibilitychange', 'pointerover', 'focusin'];
 
 /**
  * The tab at the edge of an order's page. The background puts this script into a page only when there is something
@@ -19,12 +22,12 @@ export default defineUnlistedScript(() => {
 
   const tab = createOverlayTab(document, {
     open: async () => {
-      if (!offeredPanel()) await tellBackground({ type: 'overlay-pressed' });
-      return offeredPanel() ?? (await tellBackground({ type: 'panel-refused' })) === true;
+      if (!offeredPanel()) await tellInBrief({ type: 'overlay-pressed' });
+      return offeredPanel() ?? (await tellInBrief({ type: 'panel-refused' })) === true;
     },
     ask: askBackground,
-    close: () => void tellBackground({ type: 'overlay-closed' }),
-    move: (edge) => void tellBackground({ type: 'overlay-moved', edge }),
+    close: () => void tellInBrief({ type: 'overlay-closed' }),
+    move: (edge) => void tellInBrief({ type: 'overlay-moved', edge }),
   });
   onOverlayMessage((line) => {
     orderNumber = line.orderNumber;
@@ -33,5 +36,8 @@ export default defineUnlistedScript(() => {
   }, tab.remove);
   onPageMove(() => {
     if (!isOnOrder()) tab.remove();
-  });
+  }, tab.remove);
+  // An update of the extension makes this script an orphan, whose tab would do nothing: it goes when it is next noticed.
+  for (const event of NOTICED)
+    listenWhileAlive(document, event, () => {}, { capture: true, gone: tab.remove });
 });

@@ -3,12 +3,8 @@ import type { Instant, IsoDay } from './model/day';
 /** Where the shop, its rules and the courts keep their days. */
 const MOSCOW = 'Europe/Moscow';
 
-const calendar = new Intl.DateTimeFormat('en-CA', {
-  timeZone: MOSCOW,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Made when it is first asked: a script that only waits shall not pay for it. */
+let calendar: Intl.DateTimeFormat | null = null;
 
 /** The point in time it is now. The only place in the product that reads the clock. */
 export function now(): Instant {
@@ -22,6 +18,12 @@ export function today(at: Instant = now()): IsoDay {
 
 /** The day on which a point in time falls in Moscow. */
 export function moscowDay(at: Instant): IsoDay {
+  calendar ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: MOSCOW,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return calendar.format(new Date(at)) as IsoDay;
 }
 

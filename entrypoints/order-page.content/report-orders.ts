@@ -1,5 +1,5 @@
 import { isFirstInPage } from '../../lib/browser/first-in-page';
-import { onSayAgain } from '../../lib/browser/hear-background';
+import { onSayAgain } from '../../lib/browser/hear-say-again';
 import { isAlive } from '../../lib/browser/is-alive';
 import { onPageMove } from '../../lib/browser/page-moves';
 import { tellBackground } from '../../lib/browser/tell-background';

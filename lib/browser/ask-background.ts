@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { PanelQuestion, PanelQuestions } from '../model/panel';
+import { bareRuntime } from './bare-runtime';
 
 /** What came back: the answer, or why there is none, as a `StoreError` names it. */
 export type PanelAnswer<Answer> =
@@ -11,7 +11,7 @@ export async function askBackground<About extends PanelQuestion>(
   about: About,
   ask: PanelQuestions[About][0],
 ): Promise<PanelQuestions[About][1]> {
-  const answer = (await browser.runtime.sendMessage({ type: 'panel', about, ask })) as
+  const answer = (await bareRuntime()?.sendMessage({ type: 'panel', about, ask })) as
     | PanelAnswer<PanelQuestions[About][1]>
     | undefined;
   if (answer?.ok) return answer.value;

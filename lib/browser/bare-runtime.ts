@@ -1,12 +1,20 @@
+/** Hears a message; answers at once by `answer`, or not at all. */
+export type HearBarely = (
+  message: unknown,
+  sender: { readonly id?: string; readonly tab?: unknown },
+  answer: (value: unknown) => void,
+) => void;
+
 /** As much of the browser's own interface as a script needs that stands on every page of the shop. */
 export interface BareRuntime {
   readonly id?: string;
+  readonly onMessage: { addListener(hear: HearBarely): void };
   sendMessage(message: unknown): Promise<unknown>;
 }
 
 /**
  * The browser's own runtime. The polyfill that the rest of the product goes by weighs twice what the whole script on pages
- * without an order does, and for a message that nobody answers there is nothing to even out between browsers.
+ * without an order does, and for what is asked here there is nothing to even out between browsers.
  */
 export function bareRuntime(): BareRuntime | undefined {
   for (const name of ['browser', 'chrome']) {

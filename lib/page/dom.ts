@@ -68,6 +68,11 @@ export function bodyText(document: Document): string {
   return body instanceof Element ? String(textOf.call(body)) : '';
 }
 
+/** The text of an element as it stands there, no more than `limit` characters of it. */
+export function textIn(element: Element, limit: number): string {
+  return String(textOf.call(element)).slice(0, limit);
+}
+
 export function bodyOfDocument(document: Document): Element | null {
   const body = bodyOf.call(document);
   return body instanceof Element ? body : null;

@@ -31,4 +31,15 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(scripts.length).toBeGreaterThan(0);
     expect(gzippedSize(build, scripts)).toBeLessThanOrEqual(20 * KB);
   });
+
+  it('puts at most 4 kB of gzipped script, no observer and no timer into the shop’s other pages', () => {
+    expect(gzippedSize(build, ['shop-page.js'])).toBeLessThanOrEqual(4 * KB);
+    const watching = /Observer|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback/;
+    expect(readBuilt(build, 'shop-page.js')).not.toMatch(watching);
+  });
+
+  it.each(['ru', 'en'])('unfolds on a page with at most 45 kB of gzipped script, in %s', (language) => {
+    const scripts = ['overlay.js', 'panel.js', `panel-words-${language}.js`];
+    expect(gzippedSize(build, scripts)).toBeLessThanOrEqual(45 * KB);
+  });
 });

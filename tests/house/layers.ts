@@ -67,6 +67,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['lib/model', 'lib/page', 'lib/browser', 'components'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
+  // Put into the list of orders only where there is something to mark.
+  'entrypoints/order-list': {
+    path: /^entrypoints\/order-list\.ts$/,
+    rooms: ['lib/model', 'lib/page', 'lib/browser', 'lib/today', 'components'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   // Types into the page's own field: it knows the field, the browser's messages and what is said beside it.
   'entrypoints/type-here': {
     path: /^entrypoints\/type-here\.ts$/,
@@ -87,10 +93,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: [...PREACT, 'wxt/utils/define-unlisted-script'],
   },
-  // Stands on every page of the shop: an address and a listener.
+  // Stands on every page of the shop: an address and a listener; on the list of orders, a glance at its rows.
   'entrypoints/shop-page': {
     path: /^entrypoints\/shop-page\.ts$/,
-    rooms: ['lib/model', 'lib/browser'],
+    rooms: ['lib/model', 'lib/page', 'lib/browser', 'lib/today'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
   // Put into a page when the person asks: of the browser only the answering.

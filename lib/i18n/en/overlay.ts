@@ -11,6 +11,17 @@ export const overlay: OverlayLineWords = {
   byToday: (step) => `Today: ${inLine(step)}`,
   passed: (day, step) => `The term ended on ${day}: ${inLine(step)}`,
   waiting: (day) => `Waiting for an answer until ${day}`,
+  marks: {
+    news: 'There is news',
+    unsent: 'Message not sent',
+    step: 'Needs you',
+    today: 'Last day',
+    byDay: (day) => `Needs you by ${day}`,
+    passed: 'The term has ended',
+    waiting: (day) => `Answer awaited until ${day}`,
+    late: 'Late',
+    case: 'Has a case',
+  },
   words: {
     name: 'Poryadok',
     open: 'Open Poryadok',

@@ -19,8 +19,8 @@ export const reminders: ReminderWords = {
   panel: 'When to remind you',
   switchReminders: 'Remind me on the day when something is due',
   remindersHint:
-    'At most once a day for a case, and not from 21:00 to 9:00. Reminders show no numbers or names.',
-  switchOverlay: 'Show a tab on the order’s page',
+    'At most once a day for a case, and not from 21:00 to 9:00. Reminders show only the last digits of the order’s number, and no names or goods.',
+  switchOverlay: 'Show a tab on the order’s page and marks on the list of orders',
   overlayHint: 'Only if the promised day has passed, a term runs, or a message is not sent yet.',
   changed: 'Saved',
 };

@@ -11,6 +11,18 @@ export const overlay = {
   byToday: (step: string) => `Сегодня: ${inLine(step)}`,
   passed: (day: string, step: string) => `Срок вышел ${day}: ${inLine(step)}`,
   waiting: (day: string) => `Ждём ответа до ${day}`,
+  /** The marks on the list of orders: two or three words. */
+  marks: {
+    news: 'Есть новости',
+    unsent: 'Сообщение не отправлено',
+    step: 'Ждёт вас',
+    today: 'Последний день',
+    byDay: (day: string) => `Ждёт вас до ${day}`,
+    passed: 'Срок вышел',
+    waiting: (day: string) => `Ждём ответа до ${day}`,
+    late: 'Опаздывает',
+    case: 'Есть дело',
+  },
   words: {
     name: 'Порядок',
     open: 'Открыть «Порядок»',

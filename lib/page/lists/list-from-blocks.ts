@@ -17,10 +17,14 @@ const MOST_CARDS = 2_000;
 
 /** The rows of the visible list: the direct children of its block. */
 export function rowsFromBlocks(blocks: Widgets, context: DayContext): readonly Row[] {
+  return cardsOnList(blocks).map((card) => readCard(card, context));
+}
+
+/** The cards themselves, one per row. */
+export function cardsOnList(blocks: Widgets): readonly Element[] {
   return LISTS.flatMap((name) => blocks.named(name))
     .flatMap(cardsOf)
-    .slice(0, MOST_CARDS)
-    .map((card) => readCard(card, context));
+    .slice(0, MOST_CARDS);
 }
 
 /** The orders that the visible list links to: much cheaper than its rows. */
@@ -49,7 +53,7 @@ function isCard(lines: readonly Line[]): boolean {
   return named && lines.some((line) => readStatus(line.text) !== null);
 }
 
-function readCard(card: Element, context: DayContext): Row {
+export function readCard(card: Element, context: DayContext): Row {
   const lines = readLines(card, isSecret);
   const texts = lines.map((line) => line.text).filter((text) => text !== '');
   const headline =

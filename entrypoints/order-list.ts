@@ -1,0 +1,80 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createListMarks } from '../components/overlay/list-marks';
+import { isFirstInPage } from '../lib/browser/first-in-page';
+import { onSayAgain } from '../lib/browser/hear-say-again';
+import { isAlive } from '../lib/browser/is-alive';
+import { onPageMove } from '../lib/browser/page-moves';
+import { tellInBrief } from '../lib/browser/tell-in-brief';
+import { listenWhileAlive } from '../lib/browser/while-alive';
+import type { ListMarks } from '../lib/model/list-marks';
+import { readAddress } from '../lib/model/page-address';
+import { type ListedRow, readListedRows } from '../lib/page/lists/listed-rows';
+import { today } from '../lib/today';
+
+/** Rows come many at a time: one reading for a burst of changes. Milliseconds. */
+const BURST = 150;
+/** What may move a row, or lay something over it, without changing the list. */
+const MAY_MOVE_ROWS = ['scroll', 'resize', 'load', 'click', 'keyup', 'transitionend', 'animationend'];
+
+/**
+ * Reads the list of orders and marks its rows. The background puts this script into the page only when one of the orders has
+ * a case or may be late.
+ */
+export default defineUnlistedScript(() => {
+  if (!isFirstInPage('order-list')) return;
+  const marks = createListMarks(document);
+  let listed: readonly ListedRow[] = [];
+  let soon: ReturnType<typeof setTimeout> | undefined;
+
+  const remove = () => {
+    listed = [];
+    marks.remove();
+  };
+  const say = async () => {
+    const rows = listed;
+    const answer = await tellInBrief({ type: 'list-seen', rows: rows.map(({ orders }) => orders) });
+    if (rows !== listed) return;
+    const { language, name, rows: said } = (answer ?? { language: 'ru', name: '', rows: [] }) as ListMarks;
+    const marked = rows.flatMap(({ card, orders }, nth) => {
+      const mark = said[nth];
+      return mark ? [{ ...mark, card, ending: orders[0]?.number.split('-').at(-1) ?? '' }] : [];
+    });
+    marks.show(marked, name, language);
+  };
+  const look = () => {
+    clearTimeout(soon);
+    soon = undefined;
+    if (!isAlive()) return end();
+    if (readAddress(location.href).kind !== 'orders') return remove();
+    const rows = readListedRows(document, location.href, today());
+    if (isSame(rows, listed)) return marks.refresh();
+    listed = rows;
+    void say();
+  };
+  const lookSoon = () => {
+    soon ??= setTimeout(look, BURST);
+  };
+  const sayAgain = () => {
+    if (listed.length > 0) void say();
+  };
+
+  const observer = new MutationObserver(lookSoon);
+  const end = () => {
+    observer.disconnect();
+    remove();
+  };
+  observer.observe(document.body, { childList: true, subtree: true });
+  for (const event of MAY_MOVE_ROWS) {
+    listenWhileAlive(window, event, marks.refresh, { capture: true, passive: true, gone: end });
+  }
+  listenWhileAlive(document, 'visibilitychange', () => document.visibilityState === 'visible' && sayAgain(), {
+    gone: end,
+  });
+  onSayAgain(sayAgain);
+  onPageMove(lookSoon, end);
+  look();
+});
+
+function isSame(rows: readonly ListedRow[], before: readonly ListedRow[]): boolean {
+  return rows.length === before.length && rows.every(({ card }, nth) => card === before[nth]?.card);
+}

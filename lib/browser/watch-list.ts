@@ -1,0 +1,57 @@
+import type { ListGlance } from '../model/list-marks';
+import { isFirstInPage } from './first-in-page';
+import { onSayAgain } from './hear-say-again';
+import { onPageMove } from './page-moves';
+import { tellInBrief } from './tell-in-brief';
+import { listenWhileAlive } from './while-alive';
+
+export interface ListPage {
+  readonly isList: () => boolean;
+  /** How many links to orders stand on it: cheap. */
+  readonly count: () => number;
+  readonly glance: () => ListGlance;
+}
+
+/** What goes with rows that come later: their pictures arrive, or the person has scrolled. Nothing is watched for it. */
+const ROWS_MAY_HAVE_COME = ['load', 'error', 'scrollend'];
+
+/**
+ * Tells the background which orders stand on the list of orders, and again when rows were added, the log has changed or
+ * the person comes back. No observer and no timer: it goes by what the browser tells of anyway. On other pages it waits
+ * for the address to become the list's.
+ */
+export function watchList({ isList, count, glance }: ListPage): void {
+  if (!isFirstInPage('list-watcher')) return;
+  let told = 0;
+  let ends: readonly (() => void)[] = [];
+
+  const look = () => {
+    const links = count();
+    if (links === told) return;
+    told = links;
+    if (links > 0) void tellInBrief({ type: 'list-reached', ...glance() });
+  };
+  const lookAgain = () => {
+    told = 0;
+    if (isList()) look();
+  };
+  const stand = () => {
+    if (isList() === ends.length > 0) return lookAgain();
+    told = 0;
+    for (const end of ends) end();
+    ends = isList()
+      ? [
+          ...ROWS_MAY_HAVE_COME.map((event) =>
+            listenWhileAlive(document, event, look, { capture: true, passive: true }),
+          ),
+          listenWhileAlive(document, 'visibilitychange', () => {
+            if (document.visibilityState === 'visible') lookAgain();
+          }),
+        ]
+      : [];
+    if (ends.length > 0) look();
+  };
+  onSayAgain(lookAgain);
+  onPageMove(stand);
+  stand();
+}
