@@ -13,40 +13,11 @@ import { PROBLEM_SHEETS } from '../lib/rules/problem-sheets';
 import { GROUPED, PROBLEM_GROUPS } from '../lib/rules/problems';
 import { isDoubtful, RULES } from '../lib/rules/rule-on';
 import type { RuleRow } from '../lib/rules/rule-row';
-import type { Anchor, Condition, Rung, Term } from '../lib/rules/rung';
+import type { Rung, Term } from '../lib/rules/rung';
 import { CALENDAR_SOURCES } from './days-off-sources';
+import { FROM, WHEN } from './rules-page-words';
 
 const words: RulebookWords = rulebook;
-
-/** Days that terms are counted from, as they follow «считая от». */
-const FROM: Readonly<Record<Anchor, string>> = {
-  placed: 'дня заказа',
-  promised: 'обещанного дня',
-  received: 'дня получения',
-  cancelled: 'дня отмены',
-  stored: 'последнего дня хранения',
-  refused: 'дня отказа',
-  approved: 'дня одобрения',
-  'handed-back': 'дня сдачи товара',
-  charged: 'дня списания',
-};
-
-const WHEN: Readonly<Record<Condition, string>> = {
-  late: 'обещанный день прошёл, заказа нет',
-  'not-late': 'обещанный день не прошёл',
-  'not-overdue': 'срок доставки не прошёл',
-  'ready-for-pickup': 'заказ ждёт в пункте выдачи',
-  'not-handed-out': 'заказ ещё в пути',
-  received: 'товар у покупателя',
-  'complex-early': 'сложная техника, срок для неё не вышел',
-  'complex-late': 'сложная техника, срок для неё вышел',
-  'cancel-day-known': 'день отмены известен',
-  'refused-by-seller': 'отказал продавец, а не Ozon',
-  'paid-by-card': 'оплата картой',
-  prepaid: 'оплачено заранее',
-  'sold-by-other': 'продаёт не сам Ozon',
-  'refund-not-due': 'срок возврата денег не вышел',
-};
 
 /** The whole rulebook as one page of Markdown, in Russian: for a lawyer who reads no code. */
 export function rulesPage(): string {
@@ -87,7 +58,7 @@ function rungLine(problem: ProblemId, rung: Rung, index: number): string {
   const terms = [...(rung.basis ?? [])].map((entry) =>
     typeof entry === 'string' ? ruleText(entry) : termText(entry),
   );
-  const wait = rung.wait ?? CHANNEL_WAITS[rung.step];
+  const wait = waitText(rung);
   const details = [
     rung.when && `когда: ${rung.when.map((condition) => WHEN[condition]).join(', ')}`,
     rung.opens && `после срока: ${termText(rung.opens)}`,
@@ -97,11 +68,10 @@ function rungLine(problem: ProblemId, rung: Rung, index: number): string {
         `срок: ${termText(term)}${when ? ` (${WHEN[when]})` : ''}, вперёд остальных за ${lead} дн.`,
     ),
     rung.needs && `сначала: «${words.titles[rung.needs]}»`,
-    rung.wait !== null &&
-      wait &&
-      `ждём ответа: ${ruleText(wait)}${rung.byPost ? ' после доставки письма' : ''}`,
+    wait && `ждём ответа: ${wait}${rung.byPost ? ' после доставки письма' : ''}`,
     rung.optional && 'можно пропустить',
     rung.beside && `можно сразу, рядом с другими${rung.aside ? '; очереди не ждёт и не занимает' : ''}`,
+    rung.alongside && `можно вместе с «${words.titles[rung.alongside]}», не дожидаясь ответа`,
     rung.afterRefusal && 'и после отказа',
     terms.length > 0 && `основание: ${terms.join(', ')}`,
   ].filter(Boolean);
@@ -110,6 +80,20 @@ function rungLine(problem: ProblemId, rung: Rung, index: number): string {
     `${index + 1}. **${words.titles[rung.id]}.** ${why}`,
     ...details.map((detail) => `   - ${detail}`),
   ].join('\n');
+}
+
+/** How long an answer is waited for; where that depends on the case, each time with its condition. */
+function waitText({ wait, step }: Rung): string | null {
+  if (wait === null) return null;
+  const waits = wait === undefined ? CHANNEL_WAITS[step] : wait;
+  if (waits === null || typeof waits === 'string') return waits && ruleText(waits);
+  return waits
+    .map((one) => {
+      if (typeof one !== 'string') return `${ruleText(one[0])} (${WHEN[one[1]]})`;
+      const when = RULES.findLast(({ id }) => id === one)?.when;
+      return `${ruleText(one)}${when ? ` (${WHEN[when]})` : ''}`;
+    })
+    .join(', иначе ');
 }
 
 function termText([rule, anchor]: Term): string {
@@ -156,7 +140,8 @@ function ruleCells(row: RuleRow): readonly string[] {
   const text = fillWords('ru', words.rules[row.id] ?? '', { ...figures, today: row.checkedOn });
   const link = ruleLink(row);
   const place = [row.article, words.acts[row.act]].filter(Boolean).join(', ');
-  const force = row.from || row.to ? `${row.from ?? '…'} — ${row.to ?? '…'}` : 'всегда';
+  const days = row.from || row.to ? `${row.from ?? '…'} — ${row.to ?? '…'}` : 'всегда';
+  const force = row.when ? `${days}; ${WHEN[row.when]}` : days;
   const mark = isDoubtful(row) ? `${row.mark}, «проверьте»` : row.mark;
   return [
     `<a id="${row.id}"></a>\`${row.id}\``,

@@ -47,7 +47,7 @@ export function StepScreen(props: StepProps) {
         <>
           <GuidePart next={next} words={words} />
           {ownWindow && (
-            <ownWindow.parts.ChannelPart next={next} shop={order.shop} today={session.today} words={words} />
+            <ownWindow.parts.ChannelPart next={next} shop={order.shop} session={session} words={words} />
           )}
         </>
       }

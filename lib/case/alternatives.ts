@@ -54,7 +54,7 @@ function reasonAgainst(rung: Rung, index: number, view: CaseView, next: NextStep
   const opens = opensOn(rung, facts);
   if (taken.has(rung)) return against('taken', next.waiting?.until ?? null);
   if (opens && opens > facts.today) return against('not-open', opens);
-  if (rung.beside) return against('beside');
+  if (next.beside.some(({ rung: id }) => id === rung.id)) return against('beside');
   if (refused && isSupport(rung.step) && !rung.afterRefusal) return against('refused');
   if (index < (frontier?.index ?? -1)) return against('passed-by');
   const needed = ladder.find(({ id }) => id === rung.needs);

@@ -33,6 +33,7 @@ export const ANSWER_OF_DAY: Readonly<Record<Anchor, string>> = {
   approved: 'approvedOn',
   'handed-back': 'handedBackOn',
   charged: 'chargedOn',
+  'return-until': 'returnUntil',
 };
 
 /** Gathers the facts of a case out of the order, the parcel and the person's answers. */

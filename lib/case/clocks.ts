@@ -5,7 +5,8 @@ import type { CaseFacts } from './case-facts';
 import type { CaseView } from './case-view';
 import { holds } from './conditions';
 import { isOffered } from './offered';
-import { type CountedTerm, countTerm } from './term';
+import type { CountedTerm } from './term';
+import { countIn } from './term-in-case';
 import { tierOf } from './tiers';
 
 /** A rung's clock, counted; `passed` where its last day lies before today. */
@@ -28,11 +29,8 @@ export function clocksThatRun(rung: Rung, facts: CaseFacts): readonly Clock[] {
 }
 
 function readClock(clock: Clock, facts: CaseFacts): RunningClock | null {
-  const [rule, anchor] = clock.term;
-  const from = facts.days[anchor];
-  if (!from) return null;
-  const term = countTerm(rule, from.day);
-  return term && { term, rule, lead: clock.lead, passed: term.due < facts.today };
+  const term = countIn(clock.term, facts);
+  return term && { term, rule: term.row.id, lead: clock.lead, passed: term.due < facts.today };
 }
 
 /**
@@ -43,7 +41,7 @@ export function urgentRung(view: CaseView): Rung | null {
   const { ladder, facts, taken } = view;
   let first: { readonly rung: Rung; readonly rank: string } | null = null;
   for (const rung of ladder) {
-    if (!rung.clocks || rung.beside || taken.has(rung) || !isOffered(rung, facts)) continue;
+    if (!rung.clocks || taken.has(rung) || !isOffered(rung, facts)) continue;
     const clock = isLeftBehind(rung, view) ? null : clockOf(rung, facts);
     if (!clock || clock.passed || addDays(clock.term.due, -clock.lead) > facts.today) continue;
     const rank = `${actKind(clock.term.row) === 'law' ? 0 : 1} ${clock.term.due}`;

@@ -1,5 +1,6 @@
 import type { OrderStatus } from '../model/order';
-import type { Condition } from '../rules/rung';
+import { chosenWant } from '../model/want';
+import type { Condition } from '../rules/condition';
 import type { CaseFacts } from './case-facts';
 import { countTerm } from './term';
 
@@ -21,6 +22,7 @@ const CHECKS: Readonly<Record<Condition, (facts: CaseFacts) => boolean>> = {
   'ready-for-pickup': ({ status }) => status === 'ready-for-pickup',
   'not-handed-out': (facts) => ON_THE_WAY.includes(facts.status) && !isReceived(facts),
   received: (facts) => isReceived(facts) || facts.status === 'unknown',
+  complex: isComplex,
   'complex-early': (facts) => isComplex(facts) && !isPastComplexTerm(facts),
   'complex-late': (facts) => isComplex(facts) && isPastComplexTerm(facts),
   'cancel-day-known': ({ days }) => days.cancelled !== undefined,
@@ -36,6 +38,13 @@ const CHECKS: Readonly<Record<Condition, (facts: CaseFacts) => boolean>> = {
     const term = back && countTerm('refund-arrives', back.day);
     return !term || term.due >= facts.today;
   },
+  swapped: ({ answers }) => answers.swapped === 'yes',
+  'short-bank-term': ({ answers, days, today }) => {
+    const term = days.charged && countTerm('bank-form-within', days.charged.day);
+    return answers.bankForm !== 'no' && (!term || term.due >= today);
+  },
+  'wants-repair': ({ problem, answers }) => chosenWant(problem, answers) === 'repair',
+  'wants-replacement': ({ problem, answers }) => chosenWant(problem, answers) === 'replacement',
 };
 
 /** True where the case meets the condition. */

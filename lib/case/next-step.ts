@@ -53,7 +53,7 @@ export function chosenStep(input: CaseInput, chosen: string): NextStep | null {
 function take(view: CaseView, rung: Rung): NextStep {
   const { today } = view.facts;
   const due = dueOf(rung, view);
-  const rule = waitingRule(rung, rung.step);
+  const rule = waitingRule(rung, rung.step, view.facts);
   const wait = rule && countTerm(rule, due && !due.passed ? due.day : today);
   return step(view, rung, {
     why: rungReasons(rung, view, lastWord(view) ?? view.frontier),
@@ -129,14 +129,13 @@ interface Said
 function step(view: CaseView, place: Place, said: Said): NextStep {
   const { why, nextFrom = null, due = null, letter = null, waiting = null, tooEarlyToRepeat = false } = said;
   const later: LaterStep[] = [];
+  const atOnce = besideRungs(view, place.id);
   for (const rung of view.coming) {
-    if (rung.id === place.id || rung.beside) continue;
+    if (rung.id === place.id || atOnce.includes(rung)) continue;
     later.push(laterStep(rung, later.length > 0 ? null : (opensLater(rung, view.facts) ?? nextFrom)));
   }
   const beside: LaterStep[] = [];
-  for (const rung of besideRungs(view)) {
-    if (rung.id !== place.id) beside.push(laterStep(rung, opensLater(rung, view.facts)));
-  }
+  for (const rung of atOnce) beside.push(laterStep(rung, opensLater(rung, view.facts)));
   return {
     problem: view.input.problem,
     step: place.step,

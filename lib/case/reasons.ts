@@ -8,6 +8,7 @@ import type { CaseFacts } from './case-facts';
 import type { CaseView, Placed } from './case-view';
 import { clockOf, clocksThatRun } from './clocks';
 import { countTerm } from './term';
+import { speaksOf, standingTerm } from './term-in-case';
 import { waitOf } from './waiting';
 import { isCalendarKnown } from './working-days';
 
@@ -42,6 +43,7 @@ export function rungReasons(rung: Rung, view: CaseView, cause: Placed | null): r
   }
   lines.push(sentence(`because/${rung.id}`), ...factReasons(rung, facts));
   for (const entry of rung.basis ?? []) {
+    if (!speaksOf(typeof entry === 'string' ? entry : entry[0], facts)) continue;
     lines.push(typeof entry === 'string' ? ruleReason(entry, null, facts.today) : termReason(entry, facts));
   }
   return withoutRepeats(lines);
@@ -82,7 +84,8 @@ function causeReasons(cause: Placed, today: IsoDay): readonly Reason[] {
   ];
 }
 
-function termReason([rule, anchor]: Term, facts: CaseFacts): Reason | null {
+function termReason(term: Term, facts: CaseFacts): Reason | null {
+  const [rule, anchor] = standingTerm(term, facts);
   return ruleReason(rule, facts.days[anchor]?.day ?? null, facts.today);
 }
 
@@ -91,7 +94,7 @@ function factReasons(rung: Rung, facts: CaseFacts): readonly Reason[] {
   const reasons: Reason[] = [];
   const add = (term: Term | RuleId | undefined) => {
     if (term === undefined || typeof term === 'string') return;
-    const fact = term[1];
+    const [, fact] = standingTerm(term, facts);
     const known = facts.days[fact];
     if (!known || reasons.some((one) => one.kind === 'fact' && one.fact === fact)) return;
     reasons.push({ kind: 'fact', fact, value: known.day, source: known.source });

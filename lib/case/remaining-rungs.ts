@@ -31,7 +31,21 @@ export function neededRungs({ ladder, taken }: CaseView): readonly Rung[] {
 
 const NONE: readonly Rung[] = [];
 
-/** Rungs that may be taken at once, whatever else is under way. */
-export function besideRungs({ ladder, taken, facts }: CaseView): readonly Rung[] {
-  return ladder.filter((rung) => rung.beside && !taken.has(rung) && isOffered(rung, facts));
+/** Rungs that may be taken at once beside the one that is at hand, whatever else is under way. */
+export function besideRungs(view: CaseView, atHand: string): readonly Rung[] {
+  const { ladder, taken, facts } = view;
+  return ladder.filter(
+    (rung) =>
+      rung.id !== atHand &&
+      (rung.beside || isAlongside(rung, view, atHand)) &&
+      !taken.has(rung) &&
+      isOffered(rung, facts),
+  );
+}
+
+/** The rung that this one goes with has come, and nothing that it wants first is missing. */
+function isAlongside({ alongside, needs }: Rung, { taken }: CaseView, atHand: string): boolean {
+  if (alongside === undefined) return false;
+  const ids = [...taken].map(({ id }) => id);
+  return (alongside === atHand || ids.includes(alongside)) && (needs === undefined || ids.includes(needs));
 }

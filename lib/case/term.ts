@@ -35,7 +35,7 @@ function count(rule: string, from: IsoDay): CountedTerm | null {
   const row = ruleOn(rule, from);
   const raw = row && endOf(row, from);
   if (!row || !raw) return null;
-  if (actKind(row) !== 'law') return { row, from, due: raw, shifts: [] };
+  if (actKind(row) !== 'law' && !row.endsOnWorkday) return { row, from, due: raw, shifts: [] };
   const moved = moveOffDaysOff(raw);
   return { row, from, due: moved.day, shifts: moved.shifts };
 }

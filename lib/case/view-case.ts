@@ -46,7 +46,8 @@ export function viewCase(input: CaseInput): CaseView {
 function place(view: CaseView, contact: Contact): Placed | null {
   const rung = contact.attempt.direction === 'in' ? answeredRung(view, contact) : takenRung(view, contact);
   if (contact.state === 'dropped' && !rung?.optional) return null;
-  const waits = waitingRule(rung, contact.channel);
+  // What was known when it was sent decides by which term it is answered.
+  const waits = waitingRule(rung, contact.channel, { ...view.facts, today: contact.on });
   return { contact, rung, index: rung ? view.ladder.indexOf(rung) : -1, waits };
 }
 

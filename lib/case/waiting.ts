@@ -2,12 +2,16 @@ import type { IsoDay } from '../model/day';
 import type { Shift } from '../model/next-step';
 import type { ChannelId } from '../model/step';
 import { CHANNEL_WAITS } from '../rules/channel-waits';
+import type { Condition } from '../rules/condition';
 import type { RuleId } from '../rules/rule-on';
 import type { Rung } from '../rules/rung';
+import type { CaseFacts } from './case-facts';
 import type { Placed } from './case-view';
+import { holds } from './conditions';
 import type { Contact } from './contacts';
 import { moscowMoment } from './moscow-moment';
 import { type CountedTerm, countTerm } from './term';
+import { speaksOf } from './term-in-case';
 
 /** Until when an answer is waited for, and what says so. */
 export interface Wait {
@@ -25,9 +29,24 @@ const POST: RuleId = 'wait-post';
 /** After an answer that promised something without a day. */
 const PROMISE: RuleId = 'wait-chat';
 
-/** How long an answer is waited for; `null` where none comes. */
-export function waitingRule(rung: Rung | null, channel: ChannelId): RuleId | null {
-  return rung?.wait === undefined ? CHANNEL_WAITS[channel] : rung.wait;
+/** How long an answer is waited for; `null` where none comes. Without a case it is the usual one. */
+export function waitingRule(
+  rung: Rung | null,
+  channel: ChannelId,
+  facts: CaseFacts | null = null,
+): RuleId | null {
+  const wait = rung?.wait;
+  if (wait === undefined) return CHANNEL_WAITS[channel];
+  if (wait === null || typeof wait === 'string') return wait;
+  const fits = (rule: RuleId, when: Condition | null) => {
+    if (!facts) return when === null;
+    return when === null ? speaksOf(rule, facts) : holds(when, facts);
+  };
+  for (const one of wait) {
+    const [rule, when] = typeof one === 'string' ? [one, null] : one;
+    if (fits(rule, when)) return rule;
+  }
+  return null;
 }
 
 /** The wait of a contact that is still open; `null` for one that is settled. */

@@ -49,6 +49,9 @@ const BODY_PLACES = [
   site('appeal-form', 'https://petition.rospotrebnadzor.ru/petition/', 'B'),
   site('consumer-portal', 'https://zpp.rospotrebnadzor.ru/', 'A'),
   site('bank-help', null, 'B'),
+  // No list of societies was found: how to find one is told in words.
+  site('local-society', null, 'C'),
+  site('fas', 'https://fas.gov.ru/', 'K'),
   // Named in old advice; no address of it was found, so it is told as a way and not linked.
   site('complaint-form', null, 'K'),
 ] as const;
@@ -64,8 +67,8 @@ const BY_CHANNEL: Readonly<Partial<Record<ChannelId, readonly PlaceId[]>>> = {
   faq: ['complaint-form'],
   social: ['vk', 'ok', 'vc', 'pikabu', 'telegram'],
   phone: ['support-old', 'office'],
-  authority: ['appeal-form', 'rospotrebnadzor'],
-  'consumer-society': ['consumer-portal', 'bank-help'],
+  authority: ['appeal-form', 'rospotrebnadzor', 'fas'],
+  'consumer-society': ['consumer-portal', 'bank-help', 'rospotrebnadzor', 'local-society'],
 };
 
 /** Steps of a channel that lead to other doors than the channel's own. */

@@ -10,7 +10,7 @@ export const CHANNEL_WAITS: Readonly<Record<ChannelId, RuleId | null>> = {
   email: 'wait-email',
   social: 'wait-social',
   phone: 'wait-phone',
-  claim: 'defect-refund',
+  claim: 'wait-claim',
   authority: 'authority-answer',
   'consumer-society': 'wait-society',
   bank: 'wait-bank',

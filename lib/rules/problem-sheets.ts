@@ -12,6 +12,9 @@ export const QUESTIONS = {
   chargedOn: 'day',
   complex: 'yes-no',
   paidByCard: 'yes-no',
+  returnUntil: 'day',
+  swapped: 'yes-no',
+  bankForm: 'yes-no',
 } as const satisfies Record<string, 'day' | 'yes-no' | 'text'>;
 export type QuestionId = keyof typeof QUESTIONS;
 
@@ -80,22 +83,22 @@ export const PROBLEM_SHEETS: Readonly<Record<ProblemId, ProblemSheet>> = {
     safety: ['one-demand'],
   },
   'changed-mind': {
-    questions: ['receivedOn'],
+    questions: ['receivedOn', 'returnUntil'],
     evidence: ['receipt', 'photos', 'return-number'],
     safety: ['keep-package', 'do-not-send-away'],
   },
   defect: {
-    questions: ['receivedOn', 'complex', 'refusedOn', 'refusedByOzon', 'paidByCard'],
+    questions: ['receivedOn', 'complex', 'returnUntil', 'refusedOn', 'refusedByOzon', 'paidByCard'],
     evidence: ['photos', 'receipt', 'return-number', 'warranty-card'],
     safety: ['do-not-repair', 'keep-package', 'one-demand'],
   },
   'defect-complex': {
-    questions: ['receivedOn', 'refusedOn', 'refusedByOzon', 'paidByCard'],
+    questions: ['receivedOn', 'returnUntil', 'refusedOn', 'refusedByOzon', 'paidByCard'],
     evidence: ['photos', 'receipt', 'return-number', 'warranty-card', 'service-act'],
     safety: ['do-not-repair', 'keep-package', 'one-demand', 'keep-proof-of-sending'],
   },
   'wrong-item': {
-    questions: ['receivedOn', 'refusedOn', 'refusedByOzon', 'paidByCard'],
+    questions: ['receivedOn', 'swapped', 'returnUntil', 'refusedOn', 'refusedByOzon', 'paidByCard'],
     evidence: ['unpacking-video', 'photos', 'label-photo', 'receipt'],
     safety: ['keep-package', 'do-not-send-away', 'one-demand'],
   },
@@ -130,7 +133,7 @@ export const PROBLEM_SHEETS: Readonly<Record<ProblemId, ProblemSheet>> = {
     safety: ['do-not-repair', 'keep-proof-of-sending'],
   },
   counterfeit: {
-    questions: ['receivedOn', 'refusedOn', 'paidByCard'],
+    questions: ['receivedOn', 'returnUntil', 'refusedOn', 'paidByCard'],
     evidence: ['photos', 'label-photo', 'order-screen', 'receipt'],
     safety: ['keep-package', 'do-not-send-away'],
   },
@@ -142,7 +145,7 @@ export const PROBLEM_SHEETS: Readonly<Record<ProblemId, ProblemSheet>> = {
     safety: ['no-code', 'no-messengers', 'keep-proof-of-sending'],
   },
   'ozon-bank': {
-    questions: ['chargedOn'],
+    questions: ['chargedOn', 'bankForm'],
     evidence: ['bank-statement', 'chat-screens'],
     safety: ['no-code', 'no-messengers', 'keep-proof-of-sending'],
   },

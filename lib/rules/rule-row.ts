@@ -1,5 +1,6 @@
 import type { IsoDay } from '../model/day';
 import type { ActId } from './acts';
+import type { Condition } from './condition';
 
 /**
  * How well a row is founded. A: official text or the shop's own help page. B: a good secondary source.
@@ -40,6 +41,10 @@ export interface RuleRow {
   readonly reviewOn: IsoDay;
   /** The shop shows the same figure on its page, and the page is right where the two differ. */
   readonly readOnPage?: true;
+  /** Nobody's law, and yet it ends on no day off: the letter that names its day is answered by people at work. */
+  readonly endsOnWorkday?: true;
+  /** It speaks of such cases only: elsewhere it is not told and nothing is counted by it. */
+  readonly when?: Condition;
 }
 
 /** Laws were read on this day, and are to be read again half a year later. */
@@ -52,11 +57,14 @@ interface Dated {
   readonly from?: IsoDay;
   readonly to?: IsoDay;
   readonly readOnPage?: true;
+  readonly endsOnWorkday?: true;
+  readonly when?: Condition;
 }
 
 /**
  * Gives the function that writes a table of rows which were checked on the same day: id, figure (value
- * and unit, or none), act, place in the act, mark, and the days between which the row is in force.
+ * and unit, or none), act, place in the act, mark, the days between which the row is in force, and the
+ * cases that it speaks of.
  */
 export function rowsOf(checked: Pick<RuleRow, 'checkedOn' | 'reviewOn'>) {
   return <const Id extends string>(

@@ -1,4 +1,5 @@
 import type { StepId } from '../model/step';
+import type { Condition } from './condition';
 import type { RuleId } from './rule-on';
 
 /** Days of an order or a case that terms are counted from. */
@@ -12,27 +13,9 @@ export const ANCHORS = [
   'approved',
   'handed-back',
   'charged',
+  'return-until',
 ] as const;
 export type Anchor = (typeof ANCHORS)[number];
-
-/** Named conditions that `lib/case/conditions.ts` knows how to check. */
-export const CONDITIONS = [
-  'late',
-  'not-late',
-  'not-overdue',
-  'ready-for-pickup',
-  'not-handed-out',
-  'received',
-  'complex-early',
-  'complex-late',
-  'cancel-day-known',
-  'refused-by-seller',
-  'paid-by-card',
-  'prepaid',
-  'sold-by-other',
-  'refund-not-due',
-] as const;
-export type Condition = (typeof CONDITIONS)[number];
 
 /** A term and the day it is counted from. */
 export type Term = readonly [rule: RuleId, from: Anchor];
@@ -44,6 +27,9 @@ export interface Clock {
   /** The clock runs only where this holds. */
   readonly when?: Condition;
 }
+
+/** A time of waiting that holds only in some cases. */
+export type ConditionalWait = readonly [rule: RuleId, when: Condition];
 
 /** One step of a problem's ladder. */
 export interface Rung {
@@ -60,8 +46,11 @@ export interface Rung {
   readonly until?: Term;
   /** The first clock that still runs gives the due day. */
   readonly clocks?: readonly Clock[];
-  /** How long an answer is waited for, where it is not the channel's usual time; `null`: not at all. */
-  readonly wait?: RuleId | null;
+  /**
+   * How long an answer is waited for, where it is not the channel's usual time; `null`: not at all. Of several the first
+   * that holds in the case.
+   */
+  readonly wait?: RuleId | null | readonly (RuleId | ConditionalWait)[];
   /** Sent by post: its answer is waited for from the day of delivery. */
   readonly byPost?: true;
   /** Rules that are shown behind «почему?»; a term is shown with its day. */
@@ -78,6 +67,8 @@ export interface Rung {
   readonly beside?: true;
   /** Beside the way for good: it never becomes the next step of itself. */
   readonly aside?: true;
+  /** May be taken as soon as it is that rung's turn: it need not wait for what comes of it. */
+  readonly alongside?: string;
   /** The rung that has to be taken before this one. */
   readonly needs?: string;
 }

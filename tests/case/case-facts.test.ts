@@ -6,7 +6,7 @@ import { isSupport, tierOf } from '../../lib/case/tiers';
 import type { Case } from '../../lib/model/case';
 import type { Order, Parcel } from '../../lib/model/order';
 import { CHANNELS } from '../../lib/model/step';
-import type { Condition } from '../../lib/rules/rung';
+import type { Condition } from '../../lib/rules/condition';
 import { order, parcel } from './made-up';
 
 const TODAY = '2026-11-23';

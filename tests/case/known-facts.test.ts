@@ -45,7 +45,13 @@ describe('every fact of the order', () => {
   it('is shown for every problem, and the problem’s own questions after them', () => {
     const ids = knownFacts(known, one, 'defect', { complex: 'yes' }).map(({ id }) => id);
     expect(ids.slice(0, ORDER_ANSWERS.length)).toEqual([...ORDER_ANSWERS]);
-    expect(ids.slice(ORDER_ANSWERS.length)).toEqual(['complex', 'refusedOn', 'refusedByOzon', 'paidByCard']);
+    expect(ids.slice(ORDER_ANSWERS.length)).toEqual([
+      'complex',
+      'returnUntil',
+      'refusedOn',
+      'refusedByOzon',
+      'paidByCard',
+    ]);
     expect(fact('complex', { complex: 'yes' }, 'defect')).toMatchObject({ kind: 'yes-no', told: 'yes' });
   });
 

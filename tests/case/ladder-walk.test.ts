@@ -88,7 +88,7 @@ const USUAL = ['in-transit', 'received', 'cancelled'] as const;
 const ANSWERS: readonly Record<string, string>[] = [
   { complex: 'yes', receivedOn: '2026-11-18' },
   { complex: 'yes', receivedOn: '2026-10-01' },
-  { refusedOn: '2026-11-19' },
+  { refusedOn: '2026-11-19', swapped: 'yes' },
   { handedBackOn: '2026-11-15', approvedOn: '2026-11-19', chargedOn: '2026-11-01' },
 ];
 

@@ -68,6 +68,18 @@ const ANSWER: Readonly<Record<string, string>> = {
   одобрили: 'approvedOn',
   сдан: 'handedBackOn',
   списано: 'chargedOn',
+  'возврат до': 'returnUntil',
+};
+
+const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'сложная техника': { complex: 'yes' },
+  'отказал Ozon': { refusedByOzon: 'yes' },
+  'не картой': { paidByCard: 'no' },
+  подменили: { swapped: 'yes' },
+  'не на форме банка': { bankForm: 'no' },
+  'хочу ремонт': { want: 'repair' },
+  'хочу замену': { want: 'replacement' },
+  'продаёт Ozon': { soldBy: 'ozon' },
 };
 
 /** Reads the rows of a Markdown table; the first two lines are its head. */
@@ -96,9 +108,7 @@ function readCase(problem: ProblemId, state: string, before: string, today: IsoD
     else if (status === 'cancelled' && value) one = { ...one, cancelledOn: day(value) };
     else if (word === 'обещан' && value) one = { ...one, expectedTo: day(value) };
     else if (word === 'хранится до') one = { ...one, storageUntil: day(value) };
-    else if (word === 'сложная техника') answers.complex = 'yes';
-    else if (word === 'отказал Ozon') answers.refusedByOzon = 'yes';
-    else if (word === 'не картой') answers.paidByCard = 'no';
+    else if (TOLD[word]) Object.assign(answers, TOLD[word]);
     else if (word === 'оплата при получении') known = { ...known, payment: 'on-receipt' };
     else if (word === 'магазин ozon.kz') known = { ...known, shop: 'ozon.kz' };
     else if (ANSWER[word]) answers[ANSWER[word] ?? ''] = day(value);

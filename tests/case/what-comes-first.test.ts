@@ -39,12 +39,21 @@ describe('of two clocks that run out', () => {
     expect(next).toMatchObject({ rung: 'return-request', due: { day: '2026-11-25' } });
   });
 
-  it('one of a thing that may be done beside it never takes the place of waiting', () => {
+  it('one of a thing that may be done beside it takes the place of waiting only in its last week', () => {
     const chat = answered('received-but-missing', 'chat', '2026-11-17', '2026-11-18', 'refused');
-    const claim = sent('received-but-missing', 'claim', '2026-12-10');
-    const next = step('received-but-missing', RECEIVED, [chat, claim], '2026-12-16');
-    expect(next.step).toBe('follow-up');
-    expect(next.beside.map(({ rung }) => rung)).toContain('video');
+    const claim = sent('received-but-missing', 'claim', '2026-12-07');
+    const on = (today: IsoDay, ...more: readonly Attempt[]) =>
+      step('received-but-missing', RECEIVED, [chat, claim, ...more], today);
+    expect(on('2026-12-08').step).toBe('follow-up');
+    expect(on('2026-12-08').beside.map(({ rung }) => rung)).toEqual(['video', 'police', 'bank']);
+    // The recording of 16 November is gone after 16 December: what is left of it is asked for at once.
+    expect(on('2026-12-09')).toMatchObject({ rung: 'video', due: { day: '2026-12-09', passed: false } });
+    const video = attempt('received-but-missing', 'email', [event('sent', '2026-12-09')], { rung: 'video' });
+    expect(on('2026-12-09', video)).toMatchObject({ rung: 'police', due: { day: '2026-12-09' } });
+    const skipped = attempt('received-but-missing', 'police', [event('dropped', '2026-12-09')]);
+    expect(on('2026-12-09', video, skipped).step).toBe('follow-up');
+    expect(on('2026-12-17').step).toBe('follow-up');
+    expect(on('2026-12-17').beside.map(({ rung }) => rung)).toEqual(['video', 'police', 'bank']);
   });
 });
 

@@ -9,12 +9,14 @@ import { ACT_LINKS } from '../../lib/rules/act-links';
 import { ACTS } from '../../lib/rules/acts';
 import { CLOSED_CHANNELS, PHONES, placesOf } from '../../lib/rules/channel-places';
 import { CHANNEL_WAITS } from '../../lib/rules/channel-waits';
+import { CONDITIONS, type Condition } from '../../lib/rules/condition';
 import { ladderOf } from '../../lib/rules/ladder-of';
 import { EVIDENCE, PROBLEM_SHEETS, QUESTIONS, SAFETY } from '../../lib/rules/problem-sheets';
 import { GROUPED } from '../../lib/rules/problems';
 import { RULES, ruleOn } from '../../lib/rules/rule-on';
 import { MARKS, type RuleRow, UNITS } from '../../lib/rules/rule-row';
-import { ANCHORS, CONDITIONS, type Rung } from '../../lib/rules/rung';
+import { ANCHORS, type Rung } from '../../lib/rules/rung';
+import { TOLD_ENDS } from '../../lib/rules/told-ends';
 
 const SHOPS = ['www.ozon.ru', 'ozon.kz'];
 const ladders = PROBLEMS.flatMap((problem) =>
@@ -52,6 +54,25 @@ function overlaps(rows: readonly RuleRow[]): readonly string[] {
       )
       .map(() => one.id),
   );
+}
+
+/** The rules by which an answer to a rung may be waited for. */
+function waitsOf({ wait }: Rung): readonly string[] {
+  if (wait === undefined || wait === null) return [];
+  if (typeof wait === 'string') return [wait];
+  return wait.map((one) => (typeof one === 'string' ? one : one[0]));
+}
+
+/** Every condition that a ladder or a row names. */
+function conditionsNamed(): readonly Condition[] {
+  return [
+    ...rungs.flatMap(({ when, clocks, wait }) => [
+      ...(when ?? []),
+      ...(clocks ?? []).flatMap((one) => one.when ?? []),
+      ...(Array.isArray(wait) ? wait.flatMap((one) => (typeof one === 'string' ? [] : [one[1]])) : []),
+    ]),
+    ...RULES.flatMap(({ when }) => when ?? []),
+  ];
 }
 
 describe('every row of the rulebook', () => {
@@ -101,15 +122,12 @@ describe('every rung of every ladder', () => {
       ...(rung.until ? [rung.until] : []),
       ...(rung.clocks ?? []).map(({ term }) => term),
       ...(rung.basis ?? []).filter((entry) => typeof entry !== 'string'),
+      ...Object.values(TOLD_ENDS),
     ]);
     expect(
       terms.filter(([rule, anchor]) => !ruleOn(rule, '2026-11-22') || !ANCHORS.includes(anchor)),
     ).toEqual([]);
-    const conditions = rungs.flatMap(({ when, clocks }) => [
-      ...(when ?? []),
-      ...(clocks ?? []).flatMap((one) => one.when ?? []),
-    ]);
-    expect(conditions.filter((condition) => !CONDITIONS.includes(condition))).toEqual([]);
+    expect(conditionsNamed().filter((condition) => !CONDITIONS.includes(condition))).toEqual([]);
   });
 
   it('stands on rules that exist, and waits by rules that have a length', () => {
@@ -117,10 +135,7 @@ describe('every rung of every ladder', () => {
       basis.map((entry) => (typeof entry === 'string' ? entry : entry[0])),
     );
     expect(named.filter((rule) => !RULES.some(({ id }) => id === rule))).toEqual([]);
-    const waits = [
-      ...rungs.flatMap(({ wait }) => wait ?? []),
-      ...CHANNELS.flatMap((id) => CHANNEL_WAITS[id] ?? []),
-    ];
+    const waits = [...rungs.flatMap(waitsOf), ...CHANNELS.flatMap((id) => CHANNEL_WAITS[id] ?? [])];
     expect(waits.filter((rule) => typeof ruleOn(rule, '2026-11-22')?.value !== 'number')).toEqual([]);
   });
 
@@ -147,12 +162,7 @@ describe('every rung of every ladder', () => {
   });
 
   it('names no condition that no ladder uses', () => {
-    const used = new Set(
-      rungs.flatMap(({ when, clocks }) => [
-        ...(when ?? []),
-        ...(clocks ?? []).flatMap((one) => one.when ?? []),
-      ]),
-    );
+    const used = new Set(conditionsNamed());
     expect(CONDITIONS.filter((condition) => !used.has(condition))).toEqual([]);
   });
 });

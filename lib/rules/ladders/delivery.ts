@@ -1,5 +1,5 @@
 import type { Ladder, Rung } from '../rung';
-import { BANK, CHAT, EMAIL, ENDING, SELLER_CHAT, SOCIAL } from './shared-rungs';
+import { BANK, CHAT, CLAIM_GROUND, EMAIL, ENDING, POLICE, SELLER_CHAT, SOCIAL } from './shared-rungs';
 
 /** Until the promised day has passed there is nothing to write about. */
 const TRACK: Rung = {
@@ -51,15 +51,9 @@ export const NOT_DELIVERED: Ladder = [
   {
     id: 'claim',
     step: 'claim',
-    wait: 'late-refund',
+    wait: ['late-refund', 'wait-claim'],
     byPost: true,
-    basis: [
-      'late-refund',
-      ['late-penalty', 'promised'],
-      'late-penalty-cap',
-      ['seller-shown', 'placed'],
-      'claim-form',
-    ],
+    basis: ['late-refund', ['late-penalty', 'promised'], 'late-penalty-cap', ...CLAIM_GROUND],
   },
   ...ENDING,
   { ...BANK, when: ['paid-by-card', 'late', 'prepaid'] },
@@ -78,15 +72,10 @@ export const LATE_BUT_WANTED: Ladder = [
   {
     id: 'claim',
     step: 'claim',
-    wait: 'late-refund',
+    // The law sets ten days for money, and none for goods that are still wanted.
+    wait: 'wait-claim',
     byPost: true,
-    basis: [
-      'late-choice',
-      ['late-penalty', 'promised'],
-      'late-penalty-cap',
-      ['seller-shown', 'placed'],
-      'claim-form',
-    ],
+    basis: ['late-choice', ['late-penalty', 'promised'], 'late-penalty-cap', ...CLAIM_GROUND],
   },
   ...ENDING,
 ];
@@ -104,16 +93,16 @@ export const RECEIVED_BUT_MISSING: Ladder = [
     atOnce: true,
     optional: true,
     afterRefusal: true,
-    clocks: [{ term: ['video-kept', 'received'], lead: 0 }],
+    clocks: [{ term: ['video-kept', 'received'], lead: 7 }],
   },
   {
     id: 'claim',
     step: 'claim',
-    wait: 'late-refund',
+    wait: ['late-refund', 'wait-claim'],
     byPost: true,
-    basis: ['late-choice', 'late-refund', 'late-penalty', ['seller-shown', 'placed'], 'claim-form'],
+    basis: ['late-choice', 'late-refund', 'late-penalty', ...CLAIM_GROUND],
   },
-  { id: 'police', step: 'police', beside: true, optional: true, basis: ['video-kept'] },
+  POLICE,
   ...ENDING,
   { ...BANK, when: ['paid-by-card', 'prepaid'] },
 ];
@@ -125,15 +114,9 @@ export const CANCELLED_BY_SELLER: Ladder = [
   {
     id: 'claim',
     step: 'claim',
-    wait: 'late-refund',
+    wait: ['late-refund', 'wait-claim'],
     byPost: true,
-    basis: [
-      'no-own-annulment',
-      'sale-not-fulfilled',
-      'late-refund',
-      ['seller-shown', 'placed'],
-      'claim-form',
-    ],
+    basis: ['no-own-annulment', 'sale-not-fulfilled', 'late-refund', ...CLAIM_GROUND],
   },
   ...ENDING,
 ];

@@ -1,5 +1,5 @@
 import type { Ladder, Rung } from '../rung';
-import { BANK, CHAT, EMAIL, ENDING, SELLER_CHAT } from './shared-rungs';
+import { BANK, CHAT, CLAIM_GROUND, EMAIL, ENDING, POLICE, SELLER_CHAT } from './shared-rungs';
 
 const REFUSE_AT_PICKUP: Rung = {
   id: 'refuse-at-pickup',
@@ -19,7 +19,7 @@ const RETURN_REQUEST: Rung = {
   until: ['return-window', 'received'],
   clocks: [{ term: ['return-window', 'received'], lead: 3 }],
   wait: 'review',
-  basis: ['return-request', 'review', 'bad-quality-path'],
+  basis: ['return-request', 'return-window-defect', 'return-window-short', 'review', 'bad-quality-path'],
 };
 
 const DISPUTE: Rung = {
@@ -34,11 +34,11 @@ const DISPUTE: Rung = {
   basis: ['dispute-decision'],
 };
 
-/** The written claim about a defect: the 10 days for money, other terms for other demands. */
+/** The written claim about a defect: how long it has to be waited for follows from what is demanded. */
 const DEFECT_CLAIM: Rung = {
   id: 'claim',
   step: 'claim',
-  wait: 'defect-refund',
+  wait: [['repair', 'wants-repair'], ['replace', 'wants-replacement'], 'defect-refund'],
   byPost: true,
   basis: [
     'defect-rights',
@@ -51,8 +51,9 @@ const DEFECT_CLAIM: Rung = {
     'defect-penalty-cap',
     'cap-repeal',
     'seller-proves',
-    ['seller-shown', 'placed'],
-    'claim-form',
+    'complex-later',
+    'complex-price',
+    ...CLAIM_GROUND,
   ],
 };
 
@@ -60,7 +61,7 @@ const DEFECT_CLAIM: Rung = {
 const DEFECT_CHAT: Rung = {
   ...CHAT,
   until: ['return-window', 'received'],
-  basis: ['defect-rights', ['defect-2-years', 'received'], 'no-receipt', 'seller-proves'],
+  basis: ['defect-rights', 'review', ['defect-2-years', 'received'], 'no-receipt', 'seller-proves'],
 };
 const DEFECT_EMAIL: Rung = { ...EMAIL, until: ['return-window', 'received'] };
 const DEFECT_BANK: Rung = { ...BANK, when: ['paid-by-card', 'received'] };
@@ -93,7 +94,8 @@ export const DEFECT: Ladder = [
 
 export const WRONG_ITEM: Ladder = [
   REFUSE_AT_PICKUP,
-  RETURN_REQUEST,
+  // For some goods the window is a single day, and what the box held is proved best on the day it was opened.
+  { ...RETURN_REQUEST, atOnce: true },
   DISPUTE,
   DEFECT_CHAT,
   SELLER_CHAT,
@@ -101,6 +103,7 @@ export const WRONG_ITEM: Ladder = [
   DEFECT_CLAIM,
   ...ENDING,
   DEFECT_BANK,
+  { ...POLICE, when: ['swapped'] },
 ];
 
 export const RETURN_REFUSED: Ladder = [
@@ -146,7 +149,7 @@ export const CHANGED_MIND: Ladder = [
       { term: ['return-window', 'received'], lead: 15 },
     ],
     wait: 'review',
-    basis: [['refuse-3-months', 'received'], 'any-way-back', 'return-request'],
+    basis: [['refuse-3-months', 'received'], 'any-way-back', 'return-request', 'return-window-short'],
   },
   { ...CHAT, basis: ['refuse-7', 'refuse-refund', 'any-way-back'] },
   EMAIL,
@@ -161,8 +164,7 @@ export const CHANGED_MIND: Ladder = [
       'refuse-refund',
       'refund-penalty',
       'any-way-back',
-      ['seller-shown', 'placed'],
-      'claim-form',
+      ...CLAIM_GROUND,
     ],
   },
   ...ENDING,

@@ -1,5 +1,5 @@
 import type { Ladder } from '../rung';
-import { BANK, CHAT, EMAIL, ENDING } from './shared-rungs';
+import { BANK, CHAT, CLAIM_GROUND, EMAIL, ENDING } from './shared-rungs';
 
 export const REFUND_AFTER_CANCEL: Ladder = [
   {
@@ -21,13 +21,7 @@ export const REFUND_AFTER_CANCEL: Ladder = [
     step: 'claim',
     wait: 'refuse-refund',
     byPost: true,
-    basis: [
-      ['refuse-refund', 'cancelled'],
-      'refuse-before',
-      'refund-penalty',
-      ['seller-shown', 'placed'],
-      'claim-form',
-    ],
+    basis: [['refuse-refund', 'cancelled'], 'refuse-before', 'refund-penalty', ...CLAIM_GROUND],
   },
   { ...BANK, opens: ['refund-sent', 'cancelled'] },
   ...ENDING,
@@ -58,8 +52,7 @@ export const REFUND_LATE: Ladder = [
       'defect-penalty',
       'defect-penalty-cap',
       'refund-penalty',
-      ['seller-shown', 'placed'],
-      'claim-form',
+      ...CLAIM_GROUND,
     ],
   },
   ...ENDING,
@@ -74,9 +67,9 @@ export const DOUBLE_CHARGE: Ladder = [
   {
     id: 'claim',
     step: 'claim',
-    wait: 'defect-refund',
+    wait: 'wait-claim',
     byPost: true,
-    basis: ['unjust-gain', ['seller-shown', 'placed'], 'claim-form'],
+    basis: ['unjust-gain', ...CLAIM_GROUND],
   },
   ...ENDING,
 ];
@@ -88,9 +81,9 @@ export const AUTO_CHARGE: Ladder = [
   {
     id: 'claim',
     step: 'claim',
-    wait: 'defect-refund',
+    wait: 'wait-claim',
     byPost: true,
-    basis: ['card-withdrawn', 'no-extras', 'claim-form'],
+    basis: ['card-withdrawn', 'no-extras', ...CLAIM_GROUND],
   },
   ...ENDING,
   BANK,
@@ -101,9 +94,17 @@ export const OZON_BANK: Ladder = [
   {
     id: 'bank-claim',
     step: 'bank',
-    wait: 'bank-form',
-    clocks: [{ term: ['bank-form-within', 'charged'], lead: 14 }],
-    basis: ['bank-form', 'bank-other', 'bank-conduct', 'bank-conduct-longer'],
+    // The short term is for claims on the standard form that are filed in time; all others have the long one.
+    wait: [['bank-form', 'short-bank-term'], 'bank-other'],
+    // Past it the claim is as good as before: it only takes the bank longer to answer.
+    clocks: [{ term: ['bank-form-within', 'charged'], lead: 14, when: 'short-bank-term' }],
+    basis: [
+      'bank-form',
+      ['bank-form-within', 'charged'],
+      'bank-other',
+      'bank-conduct',
+      'bank-conduct-longer',
+    ],
   },
   {
     id: 'ombudsman',

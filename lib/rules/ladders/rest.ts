@@ -1,5 +1,5 @@
 import type { Ladder } from '../rung';
-import { CHAT, EMAIL, ENDING, PHONE, SOCIAL } from './shared-rungs';
+import { CHAT, CLAIM_GROUND, EMAIL, ENDING, PHONE, SOCIAL } from './shared-rungs';
 
 /** The general way of a complaint: what one can do oneself, then support, then independent bodies. */
 export const SPINE: Ladder = [
@@ -9,7 +9,7 @@ export const SPINE: Ladder = [
   EMAIL,
   SOCIAL,
   PHONE,
-  { id: 'claim', step: 'claim', wait: 'defect-refund', byPost: true, basis: ['seller-shown', 'claim-form'] },
+  { id: 'claim', step: 'claim', wait: 'wait-claim', byPost: true, basis: [...CLAIM_GROUND] },
   ...ENDING,
 ];
 

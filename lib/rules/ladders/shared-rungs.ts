@@ -1,4 +1,5 @@
-import type { Rung } from '../rung';
+import type { RuleId } from '../rule-on';
+import type { Rung, Term } from '../rung';
 
 /** Rungs that many ladders have in common. */
 
@@ -19,6 +20,14 @@ export const EMAIL: Rung = { id: 'email', step: 'email', optional: true };
 export const SOCIAL: Rung = { id: 'social', step: 'social', optional: true };
 export const PHONE: Rung = { id: 'phone', step: 'phone', optional: true };
 
+/** What every written claim can point to: whom it goes to, how it is sent, what no law has set for the answer. */
+export const CLAIM_GROUND: readonly (RuleId | Term)[] = [
+  ['seller-shown', 'placed'],
+  'claim-form',
+  'letter-delivered',
+  'platform-law',
+];
+
 export const AUTHORITY: Rung = {
   id: 'authority',
   step: 'authority',
@@ -35,6 +44,8 @@ export const COURT: Rung = {
   id: 'court',
   step: 'court',
   needs: 'claim',
+  // Nobody has to wait for the authority before going to court.
+  alongside: 'authority',
   basis: [
     'claim-helps',
     'suit-at-home',
@@ -50,6 +61,16 @@ export const COURT: Rung = {
 
 /** After a claim that was refused or left without an answer. */
 export const ENDING: readonly Rung[] = [AUTHORITY, SOCIETY, COURT];
+
+/** Only the police can have the recording of a pickup point's cameras, and it is not kept for long. */
+export const POLICE: Rung = {
+  id: 'police',
+  step: 'police',
+  beside: true,
+  optional: true,
+  atOnce: true,
+  clocks: [{ term: ['video-kept', 'received'], lead: 7 }],
+};
 
 /** The bank's own claim: no number of days is sure for it, so it is filed at once. */
 export const BANK: Rung = { id: 'bank', step: 'bank', when: ['paid-by-card'], beside: true, optional: true };

@@ -1,16 +1,17 @@
 import { LAW_CHECKED, rowsOf } from '../rule-row';
 
 const row = rowsOf(LAW_CHECKED);
+const COMPLEX = { when: 'complex' } as const;
 
 /** Goods with a defect, technically complex ones among them. */
 export const DEFECT_LAW = [
   row('defect-rights', null, 'zozpp', 'ст. 18 п. 1', 'A'),
-  row('complex-15', [15, 'calendar-day'], 'zozpp', 'ст. 18 п. 1', 'A'),
+  row('complex-15', [15, 'calendar-day'], 'zozpp', 'ст. 18 п. 1', 'A', COMPLEX),
   // Fridges and the like were seen in good secondary sources; the rest of the list in none.
-  row('complex-list', null, 'pp924', 'поз. 6, 12', 'B'),
-  row('complex-list-more', null, 'pp924', null, 'K'),
-  row('complex-later', [30, 'calendar-day'], 'zozpp', 'ст. 18 п. 1', 'A'),
-  row('complex-price', null, 'zozpp', 'ст. 24 п. 4', 'B', { from: '2026-02-01' }),
+  row('complex-list', null, 'pp924', 'поз. 6, 12', 'B', COMPLEX),
+  row('complex-list-more', null, 'pp924', null, 'K', COMPLEX),
+  row('complex-later', [30, 'calendar-day'], 'zozpp', 'ст. 18 п. 1', 'A', COMPLEX),
+  row('complex-price', null, 'zozpp', 'ст. 24 п. 4', 'B', { from: '2026-02-01', ...COMPLEX }),
   row('no-receipt', null, 'zozpp', 'ст. 18 п. 5', 'B'),
   row('seller-proves', null, 'zozpp', 'ст. 18 п. 6', 'A'),
   row('bulky-carried', null, 'zozpp', 'ст. 18 п. 7', 'A'),

@@ -16,7 +16,10 @@ export const SHOP_RULES = [
   row('storage-end', [0, 'calendar-day'], 'help', null, 'A'),
   row('return-request', null, 'help-returns', null, 'A'),
   row('return-window', [15, 'calendar-day'], 'help-returns', null, 'A', { readOnPage: true }),
+  // The page of the product or of the order names the last day; the person can tell it.
+  row('return-window-told', [0, 'calendar-day'], 'help-returns', null, 'A'),
   row('return-window-short', [7, 'calendar-day'], 'help-returns', null, 'A', { readOnPage: true }),
+  row('return-window-defect', [1, 'calendar-day'], 'help-returns', null, 'A', { readOnPage: true }),
   row('review', [24, 'hour'], 'help-returns', null, 'B'),
   row('more-data', [3, 'calendar-day'], 'help-returns', null, 'A'),
   row('dispute', [5, 'calendar-day'], 'help-returns', null, 'A', { readOnPage: true }),

@@ -13,6 +13,8 @@ export const WAITING = [
   row('wait-email', [5, 'calendar-day'], 'own', null, 'own'),
   row('wait-social', [3, 'calendar-day'], 'own', null, 'own'),
   row('wait-phone', [3, 'calendar-day'], 'own', null, 'own'),
+  // Where no law sets a term for the answer: as long as the law gives for money.
+  row('wait-claim', [10, 'calendar-day'], 'own', null, 'own', { endsOnWorkday: true }),
   row('wait-post', [7, 'calendar-day'], 'own', null, 'own'),
   row('wait-society', [14, 'calendar-day'], 'own', null, 'own'),
   row('wait-bank', [14, 'calendar-day'], 'own', null, 'own'),

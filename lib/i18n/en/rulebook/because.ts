@@ -17,7 +17,7 @@ export const because = {
   'pickup-point/authority': 'If support did not help, you may complain about the service to the authority.',
   'consumer-society': 'A consumer society helps with papers and the court.',
   bank: 'The bank may return the payment. Better file at once than wait for Ozon.',
-  police: 'The police can demand the footage, you cannot.',
+  police: 'The police can demand the footage, you cannot. It is kept briefly.',
   court: 'If nothing else helped, a court decides.',
   video: 'The footage shows who got the order. It is kept briefly.',
   rate: 'The shortest way to report bad service.',
@@ -96,4 +96,5 @@ export const facts = {
   approved: 'Return approved on {day}',
   'handed-back': 'Handed back on {day}',
   charged: 'Charged on {day}',
+  'return-until': 'Ozon takes returns until {day}',
 };

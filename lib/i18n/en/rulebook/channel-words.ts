@@ -16,6 +16,9 @@ export const places = {
   'appeal-form': 'An appeal on the site of Rospotrebnadzor, by a Gosuslugi login',
   'consumer-portal': 'Consumers’ portal: samples and a virtual reception',
   'bank-help': '“T-Bank Vozvrat”: free help of lawyers for everybody, answers in a day',
+  'local-society':
+    'A consumer society in your town: ask the hotline of Rospotrebnadzor or search for it. First ask whether help is free',
+  fas: 'FAS: misleading advertising and prices. It gives no money back',
   'complaint-form': 'Complaint form: “Help” → “Contacts” → “Support”',
 };
 

@@ -10,6 +10,9 @@ export const questions = {
   chargedOn: 'When was the money charged?',
   complex: 'Is it complex: a smartphone, laptop, television, fridge?',
   paidByCard: 'Did you pay by bank card?',
+  returnUntil: 'Until which day does Ozon take returns (if a page says so)?',
+  swapped: 'Does it look as if the goods were swapped?',
+  bankForm: 'Is the claim to the bank on its standard electronic form?',
 };
 
 /** What to collect. */

@@ -88,7 +88,7 @@ export const rules = {
   'bank-conduct-longer': 'It may take another {value}, with notice.',
   'bank-form': 'On the standard electronic form a bank answers within {value}[: wait until {due}].',
   'bank-form-within': 'The short term holds for a claim filed within {value} of the breach[: by {due}].',
-  'bank-other': 'In another form the bank answers within {value}.',
+  'bank-other': 'In another form or later the bank answers within {value}[: wait until {due}].',
   'ombudsman-sum': 'The ombudsman takes disputes up to {value}.',
   'ombudsman-within': 'You may turn to him within {value}[: by {due}].',
   'date-passed':
@@ -107,7 +107,10 @@ export const rules = {
   'return-request': 'A request is possible after the status “Получен”; the reason must fit the trouble.',
   'return-window':
     'Ozon takes most goods back within {value}[: by {due}]. The product page has the exact term.',
+  'return-window-told': 'The goods can be returned[ until {due}]: you read that day on Ozon’s page.',
   'return-window-short': 'Books, underwear, hygiene and seasonal goods have less: {value}.',
+  'return-window-defect':
+    'For a fault of some goods Ozon wants the request within {value}. The product page has the exact term.',
   review: 'A request is reviewed within {value}. If the seller is silent, it counts as approved.',
   'more-data': 'A request for more data is answered within {value}[: by {due}], else the request closes.',
   dispute: 'A seller’s refusal may be disputed within {value}[: by {due}].',
@@ -117,7 +120,8 @@ export const rules = {
     'Money is held on the card for {value}: a cancellation in that time is not seen in the statement.',
   'refund-sent':
     'After a cancellation Ozon sends the money within {value}[: by {due}], then it is up to the bank.',
-  'refund-arrives': 'To an Ozon Bank card money comes in minutes, sometimes in {value}[: by {due}].',
+  'refund-arrives':
+    'To an Ozon Bank card money comes in minutes, sometimes in {value}[: by {due}]. To another bank’s card as that bank moves it.',
   'no-messengers': 'Ozon does not write in WhatsApp or Viber: those are frauds.',
   'video-kept': 'By reports, footage is kept at most {value}[: until {due}].',
   'wait-request': '{value} are usually enough[: wait until {due}].',
@@ -126,6 +130,8 @@ export const rules = {
   'wait-email': 'Wait {value} for an answer to the e-mail[: until {due}].',
   'wait-social': 'Wait {value} for an answer there[: until {due}].',
   'wait-phone': 'After a call wait {value}[: until {due}].',
+  'wait-claim':
+    'Wait {value} for an answer to the claim[: until {due}]: the law names no term for such a demand.',
   'wait-post': 'Allow {value} for the post.',
   'wait-society': 'Wait {value} for the society[: until {due}].',
   'wait-bank': 'Ask the bank after {value}[: {due}].',

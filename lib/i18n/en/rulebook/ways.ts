@@ -18,6 +18,11 @@ export const advice = {
   'refund-after-cancel/chat': 'First look at the bank statement: the hold may be gone already.',
   'auto-charge/chat': 'Say when you unlinked the card.',
   'wrong-item/return-request': 'Send the request on the day you got the order: it is easier to prove.',
+  'wrong-item/police': 'On the same day ask the pickup point to keep the footage.',
+  'defect/chat':
+    'If the seller was silent for a day, the request counts as approved: first look at it in “Мои возвраты”.',
+  'wrong-item/chat':
+    'If the seller was silent for a day, the request counts as approved: first look at it in “Мои возвраты”.',
   'defect/claim':
     'If the product page gives a longer term for returns, first request a return on the order page.',
   'site-failure/chat': 'Attach a screenshot with the error and the time.',
