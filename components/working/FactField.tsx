@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { toldMoney } from '../../lib/case/told-money';
+import { readSum } from '../../lib/case/told-money';
 import type { WorkingWords } from '../../lib/model/working-words';
 import type { FactInWords } from './facts-in-words';
 
@@ -49,7 +49,7 @@ export function FactField({ fact, words, onAnswer }: Props) {
           aria-invalid={refused}
           aria-describedby={refused ? `${id}-refused` : undefined}
           onChange={({ currentTarget }) => {
-            const isSum = toldMoney({ total: currentTarget.value }, null) !== null;
+            const isSum = readSum(currentTarget.value, null) !== null;
             setRefused(!isSum);
             if (isSum) onAnswer(currentTarget.value);
           }}

@@ -16,6 +16,8 @@ import { PenaltyTable } from './PenaltyTable';
 
 interface Props {
   running: RunningPenalty;
+  /** The order has other parcels, which are not counted here. */
+  oneOfMany?: boolean;
   today: IsoDay;
   words: WorkingWords;
   reasons: ReasonWords;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The penalty with its formula, day by day, its cap, its rules, and what only a court can say. */
-export function PenaltyDays({ running, today, words, reasons, marks }: Props) {
+export function PenaltyDays({ running, oneOfMany = false, today, words, reasons, marks }: Props) {
   const [open, setOpen] = useState(false);
   const { kind, base, since, to, unsettled } = running;
   const penalty = countPenalty(kind, base, since, to);
@@ -65,6 +67,7 @@ export function PenaltyDays({ running, today, words, reasons, marks }: Props) {
         <WhyLines lines={whyLines(reasons, lines)} words={marks} language={words.language} />
         <p>
           {[
+            oneOfMany ? t.oneOfMany : null,
             kind === 'defect' ? t.base : null,
             disputed ? t.disputed : null,
             unsettled ? t.unsettled : null,

@@ -8,7 +8,7 @@ import { PenaltyDays } from '../../components/working/PenaltyDays';
 import { alternatives } from '../../lib/case/alternatives';
 import { explain } from '../../lib/case/explain';
 import { knownFacts } from '../../lib/case/known-facts';
-import { runningPenalty } from '../../lib/case/running-penalty';
+import { lacksParcelSum, runningPenalty } from '../../lib/case/running-penalty';
 import { withSums } from '../../lib/case/sum-reasons';
 import { viewCase } from '../../lib/case/view-case';
 import { loadWorkingWords } from '../../lib/i18n/load-working-words';
@@ -34,7 +34,8 @@ export function WorkingPart({ session, order, words, next, reasons, onAnswer }: 
   const input = session.caseInput.value;
   if (!working || !guide || !input) return null;
   const { popup: t } = words;
-  const running = runningPenalty(viewCase(input));
+  const view = viewCase(input);
+  const running = runningPenalty(view);
   // What the sum says: the penalty so far, the court, its fee.
   const why = withSums(next, input).why.slice(next.why.length);
   const sums = whyLines(reasons, explain({ ...next, why }, session.today));
@@ -46,7 +47,19 @@ export function WorkingPart({ session, order, words, next, reasons, onAnswer }: 
       {own !== null && <p class="soft">{words.popup.yours(own)}</p>}
       {sums.length > 0 && <WhyLines lines={sums} words={t} language={words.language} />}
       {running && (
-        <PenaltyDays running={running} today={session.today} words={working} reasons={reasons} marks={t} />
+        <PenaltyDays
+          running={running}
+          oneOfMany={order.parcels.length > 1}
+          today={session.today}
+          words={working}
+          reasons={reasons}
+          marks={t}
+        />
+      )}
+      {lacksParcelSum(view) && (
+        <p class="soft" data-testid="penalty-lacks-sum">
+          {working.noParcelSum}
+        </p>
       )}
       <Facts
         key={input.problem}

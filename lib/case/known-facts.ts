@@ -1,12 +1,13 @@
-import { decimalAmount } from '../model/money';
+import { decimalAmount, type Money } from '../model/money';
 import type { Order, Parcel } from '../model/order';
 import type { ProblemId } from '../model/problem';
 import { PROBLEM_SHEETS, QUESTIONS } from '../rules/problem-sheets';
 import { ANCHORS } from '../rules/rung';
 import { ANSWER_OF_DAY, daysAsRead, onlyParcel } from './case-facts';
+import { sumOf } from './disputed-sum';
 import { isOrderAnswer, ORDER_ANSWERS } from './order-answers';
 import { soldByAsRead, toldPayment, toldSoldBy, toldStatus } from './told-facts';
-import { toldMoney } from './told-money';
+import { toldMoney, toldParcelTotal } from './told-money';
 
 export type FactKind = 'day' | 'yes-no' | 'status' | 'payment' | 'money' | 'sold-by';
 
@@ -30,6 +31,7 @@ const KINDS: Readonly<Record<(typeof ORDER_ANSWERS)[number], FactKind>> = {
   status: 'status',
   payment: 'payment',
   total: 'money',
+  parcelTotal: 'money',
   soldBy: 'sold-by',
 };
 
@@ -43,12 +45,14 @@ export function knownFacts(
   const { questions } = PROBLEM_SHEETS[problem];
   const read = factsAsRead(order, parcel);
   const isAsked = (id: string) => questions.some((question) => question === id);
-  const ofOrder = ORDER_ANSWERS.map((id) => ({
+  // The order's sum says nothing of one parcel among several, and an order of one parcel has no other sum.
+  const isOneOfMany = order.parcels.length > 1 && parcel !== null;
+  const ofOrder = ORDER_ANSWERS.filter((id) => id !== 'parcelTotal' || isOneOfMany).map((id) => ({
     id,
     kind: KINDS[id],
     read: read[id] ?? null,
     told: told(id, answers, order),
-    asked: isAsked(id),
+    asked: isAsked(id) || id === 'parcelTotal',
   }));
   const ofCase = questions
     .filter((id) => !isOrderAnswer(id))
@@ -63,7 +67,8 @@ function factsAsRead(order: Order, parcel: Parcel | null): Readonly<Record<strin
   const known: Record<string, string | null | undefined> = {
     status: one?.status === 'unknown' ? null : one?.status,
     payment: order.payment === 'unknown' ? null : order.payment,
-    total: order.total && decimalAmount(order.total),
+    total: asAmount(order.total),
+    parcelTotal: asAmount(one && sumOf(one.items)),
     soldBy: soldByAsRead(one ? [one] : order.parcels),
   };
   for (const anchor of ANCHORS) known[ANSWER_OF_DAY[anchor]] = days[anchor];
@@ -79,11 +84,15 @@ function told(id: string, answers: Readonly<Record<string, string>>, order: Orde
       return toldPayment(answers);
     case 'soldBy':
       return toldSoldBy(answers);
-    case 'total': {
-      const money = toldMoney(answers, order.total);
-      return money && decimalAmount(money);
-    }
+    case 'total':
+      return asAmount(toldMoney(answers, order.total));
+    case 'parcelTotal':
+      return asAmount(toldParcelTotal(answers, order.total));
     default:
       return answers[id] || null;
   }
+}
+
+function asAmount(money: Money | null): string | null {
+  return money && decimalAmount(money);
 }

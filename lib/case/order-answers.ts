@@ -9,6 +9,7 @@ export const ORDER_ANSWERS = [
   'cancelledOn',
   'storageUntil',
   'total',
+  'parcelTotal',
   'payment',
   'soldBy',
 ] as const;

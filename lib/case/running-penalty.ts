@@ -1,10 +1,10 @@
 import type { IsoDay } from '../model/day';
 import type { Money } from '../model/money';
 import type { CaseFacts } from './case-facts';
-import type { CaseView } from './case-view';
+import type { CaseInput, CaseView } from './case-view';
+import { disputedSum } from './disputed-sum';
 import type { PenaltyKind } from './penalty';
 import { countTerm } from './term';
-import { totalOf } from './told-money';
 
 /** A penalty that runs in a case: of what sum, and since which last day of whose term. */
 export interface RunningPenalty {
@@ -19,24 +19,39 @@ export interface RunningPenalty {
 }
 
 /**
- * The penalty that runs in a case; `null` where none does or where its sum is not sure: only an order of one
- * parcel says what the goods in dispute cost, and goods that were not paid for beforehand earn none.
+ * The penalty that runs in a case; `null` where none does or where its sum is not sure. Of several parcels only the
+ * one in dispute counts, by its own days and its own price. Goods that were not paid for beforehand earn none.
  */
 export function runningPenalty(view: CaseView): RunningPenalty | null {
-  const { facts, input, ladder } = view;
-  const base = totalOf(input.order, input.answers);
-  if (!base || input.order.parcels.length > 1) return null;
+  const delay = runningDelay(view);
+  const base = delay && baseOf(view.input);
+  return base && { ...delay, base };
+}
+
+/** A penalty runs, and only the price of the parcel is wanting to say how much it is. */
+export function lacksParcelSum(view: CaseView): boolean {
+  const { parcels } = view.input.order;
+  const delay = parcels.length > 1 ? runningDelay(view) : null;
+  return delay !== null && delay.since < delay.to && baseOf(view.input) === null;
+}
+
+function baseOf(input: CaseInput): Money | null {
+  return input.order.parcels.length > 1 && input.parcel === null ? null : disputedSum(input);
+}
+
+function runningDelay(view: CaseView): Omit<RunningPenalty, 'base'> | null {
+  const { facts, ladder } = view;
   const rests = (rule: string) =>
     ladder.some(({ basis = [] }) => basis.some((entry) => entry === rule || entry[0] === rule));
   if (rests('late-penalty')) {
     const { promised } = facts.days;
     if (!promised || facts.payment !== 'paid') return null;
-    return { kind: 'late', base, since: promised.day, to: lastLateDay(facts), unsettled: false };
+    return { kind: 'late', since: promised.day, to: lastLateDay(facts), unsettled: false };
   }
   const since = rests('defect-penalty') ? demandEnded(view) : null;
   // Money that is late after goods without a defect were sent back is not squarely covered by the law.
   const unsettled = facts.problem === 'refund-late';
-  return since && { kind: 'defect', base, since, to: facts.today, unsettled };
+  return since && { kind: 'defect', since, to: facts.today, unsettled };
 }
 
 /** A delay ends when the goods are handed over; what is only marked as received is not. */
@@ -51,5 +66,5 @@ function demandEnded({ placed }: CaseView): IsoDay | null {
   if (!claim) return null;
   const { acknowledgedOn, on } = claim.contact;
   const delivered = acknowledgedOn ?? countTerm('wait-post', on)?.due ?? on;
-  return countTerm('defect-refund', delivered)?.due ?? null;
+  return countTerm(claim.waits ?? 'defect-refund', delivered)?.due ?? null;
 }

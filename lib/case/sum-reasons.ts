@@ -5,9 +5,9 @@ import type { RuleId } from '../rules/rule-on';
 import type { Rung } from '../rules/rung';
 import type { CaseInput, CaseView } from './case-view';
 import { courtFor } from './court-hint';
+import { disputedSum } from './disputed-sum';
 import { countPenalty, type Penalty } from './penalty';
 import { runningPenalty } from './running-penalty';
-import { totalOf } from './told-money';
 import { viewCase } from './view-case';
 
 /** The step with what the order's sum says about it: counted when the reasons are shown, for no step depends on it. */
@@ -19,12 +19,12 @@ export function withSums(next: NextStep, input: CaseInput): NextStep {
 
 /**
  * What the order's sum says about a step: the penalty that has run up by now, the court that it goes
- * to. Only where the sum is sure to be about this trouble: an order of one parcel.
+ * to. Only where the sum is sure to be about this trouble: of several parcels it is that of the one in dispute.
  */
 export function sumReasons(rung: Rung, view: CaseView): readonly Reason[] {
-  const { order, answers, today } = view.input;
-  const total = totalOf(order, answers);
-  if (!total || order.parcels.length !== 1) return [];
+  const { order, parcel, today } = view.input;
+  const total = order.parcels.length === 1 || parcel ? disputedSum(view.input) : null;
+  if (!total) return [];
   if (rung.step !== 'court' && !(rung.step === 'claim' && isFounded(rung))) return [];
   const running = runningPenalty(view);
   const penalty = running && countPenalty(running.kind, total, running.since, running.to);

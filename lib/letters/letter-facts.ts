@@ -1,4 +1,5 @@
 import { caseFacts } from '../case/case-facts';
+import { disputedSum } from '../case/disputed-sum';
 import { lastLateDay } from '../case/running-penalty';
 import type { Attempt } from '../model/attempt';
 import type { IsoDay } from '../model/day';
@@ -13,7 +14,7 @@ import { attemptFacts } from './attempt-facts';
 import { dayFacts } from './day-facts';
 import type { Facts, FactValue } from './facts';
 import { goodsFacts } from './goods-facts';
-import { disputedSum, moneyFacts } from './money-facts';
+import { moneyFacts } from './money-facts';
 import { penaltyFacts } from './penalty-facts';
 import { publicFacts } from './public-facts';
 import { dayWords } from './russian';
@@ -49,7 +50,7 @@ function allFacts(input: LetterInput): Facts {
   const items = input.item ? [input.item] : (parcel ? [parcel] : order.parcels).flatMap((each) => each.items);
   // What the person answered corrects the page.
   const { days } = caseFacts(order, parcel, input.problem, answers, today);
-  const disputed = disputedSum(order, parcel, input.item ?? null);
+  const disputed = disputedSum({ order, parcel, item: input.item ?? null, answers });
   const tried = attemptFacts(input.attempts, order.number, input.problem, today);
   return onlyKnown({
     order: order.number,

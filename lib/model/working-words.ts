@@ -31,6 +31,8 @@ export interface WorkingWords {
   readonly chosen: (title: string) => string;
   readonly back: string;
 
+  /** Several parcels, and the price of the one in dispute is not known. */
+  readonly noParcelSum: string;
   readonly penalty: {
     readonly summary: (sum: string, count: number) => string;
     readonly formula: (base: string, percent: string, count: number, sum: string) => string;
@@ -44,6 +46,7 @@ export interface WorkingWords {
     readonly court: string;
     readonly disputed: string;
     readonly unsettled: string;
+    readonly oneOfMany: string;
     readonly base: string;
   };
 }

@@ -1,8 +1,8 @@
 import { caseFacts } from '../case/case-facts';
+import { disputedSum } from '../case/disputed-sum';
 import { countPenalty } from '../case/penalty';
 import { lastLateDay } from '../case/running-penalty';
 import type { LetterInput } from '../letters/letter-facts';
-import { disputedSum } from '../letters/money-facts';
 import { penaltyFacts } from '../letters/penalty-facts';
 import { dayWords, moneyWords, pickForm } from '../letters/russian';
 import type { Calculation } from '../model/paper';
@@ -15,7 +15,7 @@ import { typeset } from './typeset';
 export function calculate(input: LetterInput, text: string): Calculation | null {
   const { order, problem, answers, today } = input;
   const parcel = input.parcel ?? (order.parcels.length === 1 ? (order.parcels[0] ?? null) : null);
-  const paid = disputedSum(order, parcel, input.item ?? null);
+  const paid = disputedSum({ order, parcel, item: input.item ?? null, answers });
   const { days: known } = caseFacts(order, parcel, problem, answers, today);
   const promised = known.promised?.day;
   if (!paid || !promised) return null;

@@ -14,6 +14,7 @@ export const working: WorkingWords = {
     cancelledOn: 'Cancelled',
     storageUntil: 'Kept until',
     total: 'Sum of the order',
+    parcelTotal: 'Price of this parcel',
     payment: 'Payment',
     soldBy: 'Who sells',
   },
@@ -88,6 +89,8 @@ export const working: WorkingWords = {
   chosen: (title) => `You chose this step. Our advice: “${title}”.`,
   back: 'Back to the advice',
 
+  noParcelSum:
+    'The order has several parcels, and the page does not show what this one cost. Tell its price below, and the penalty is counted.',
   penalty: {
     summary: (sum, count) => `The penalty day by day: ${sum} for ${days(count)}`,
     formula: (base, percent, count, sum) => `${base} × ${percent} × ${days(count)} = ${sum}`,
@@ -101,6 +104,8 @@ export const working: WorkingWords = {
     court: 'How much is awarded is for the court to say: it may cut the penalty.',
     disputed: 'The cap came while these days ran. Whether it reaches back is for the court to say.',
     unsettled: 'The law does not plainly say that such a delay earns a penalty: a court decides.',
+    oneOfMany:
+      'Counted for this parcel alone: by its own promised day and its own price. Other parcels have days and sums of their own: choose the parcel above.',
     base: 'Counted from the sum paid for the goods. Sources also say “price”: please verify, a court decides.',
   },
 };
