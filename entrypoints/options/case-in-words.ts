@@ -1,6 +1,6 @@
 import type { CaseInWords } from '../../components/log/case-in-words';
 import { formatDay } from '../../lib/i18n/format-day';
-import { ownTime } from '../../lib/i18n/own-time';
+import { DAY_ENDS, ownTime } from '../../lib/i18n/own-time';
 import { stepTitle } from '../../lib/i18n/step-words';
 import { untilDay } from '../../lib/i18n/until-day';
 import { addDays, daysBetween, type IsoDay } from '../../lib/model/day';
@@ -41,14 +41,15 @@ export function dueInWords(
   { log, language }: PageWords,
 ): { readonly due: string | null; readonly late: boolean } {
   if (closed) return { due: log.closedOn(formatDay(language, closed.on)), late: false };
-  if (next.waitingUntil)
-    return { due: log.waitingUntil(formatDay(language, next.waitingUntil)), late: false };
   if (!next.due) return { due: null, late: false };
   const { day, passed } = next.due;
+  const time = next.due.time ?? DAY_ENDS;
   if (passed) return { due: log.duePassed(daysBetween(day, today)), late: true };
   if (day === today && next.recommended) return { due: log.dueBest, late: false };
-  const own = ownTime(language, day);
+  const own = ownTime(language, day, time);
   const yours = own === null ? '' : log.yours(own);
+  if (next.waitingUntil)
+    return { due: log.waitingUntil(formatDay(language, day), time) + yours, late: false };
   if (day === today) return { due: log.dueToday + yours, late: false };
   if (day === addDays(today, 1)) return { due: log.dueTomorrow + yours, late: false };
   return { due: log.dueBy(untilDay(language, day)) + yours, late: false };

@@ -12,7 +12,6 @@ import { lacksParcelSum, runningPenalty } from '../../lib/case/running-penalty';
 import { withSums } from '../../lib/case/sum-reasons';
 import { viewCase } from '../../lib/case/view-case';
 import { loadWorkingWords } from '../../lib/i18n/load-working-words';
-import { DAY_ENDS, ownTime } from '../../lib/i18n/own-time';
 import { whyLines } from '../../lib/i18n/why-lines';
 import type { NextStep } from '../../lib/model/next-step';
 import type { ReasonWords } from '../../lib/model/rulebook-words';
@@ -39,12 +38,9 @@ export function WorkingPart({ session, order, words, next, reasons, onAnswer }: 
   // What the sum says: the penalty so far, the court, its fee.
   const why = withSums(next, input).why.slice(next.why.length);
   const sums = whyLines(reasons, explain({ ...next, why }, session.today));
-  // Whose clock shows another time than Moscow's is told it.
-  const own = next.due && ownTime(words.language, next.due.day, next.due.time ?? DAY_ENDS);
   const facts = knownFacts(order, session.parcel.value, input.problem, input.answers);
   return (
     <>
-      {own !== null && <p class="soft">{words.popup.yours(own)}</p>}
       {sums.length > 0 && <WhyLines lines={sums} words={t} language={words.language} />}
       {running && (
         <PenaltyDays

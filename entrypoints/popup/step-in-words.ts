@@ -4,6 +4,7 @@ import { isRecommended } from '../../lib/case/is-recommended';
 import { offeredProblems } from '../../lib/case/likely-problems';
 import { formatDay } from '../../lib/i18n/format-day';
 import type { Words } from '../../lib/i18n/load-words';
+import { DAY_ENDS, ownTime } from '../../lib/i18n/own-time';
 import { stepTitle } from '../../lib/i18n/step-words';
 import { untilDay } from '../../lib/i18n/until-day';
 import type { IsoDay } from '../../lib/model/day';
@@ -25,13 +26,18 @@ export function stepInWords(next: NextStep, { today }: Session, words: Words) {
   };
 }
 
+/** By Moscow's time, and by the buyer's own clock where that shows another. */
 function dueInWords(next: NextStep, due: Due, today: IsoDay, { popup: t, language }: Words): string {
-  if (due.passed) return t.duePassed(formatDay(language, due.day));
+  // A mere recommendation ends at no hour.
+  if (due.day === today && !next.waiting && isRecommended(next)) return t.dueBest;
+  const time = due.time ?? DAY_ENDS;
+  const own = ownTime(language, due.day, time);
+  const yours = own === null ? '' : t.yours(own);
+  if (due.passed) return t.duePassed(formatDay(language, due.day), time) + yours;
   const day = untilDay(language, due.day);
-  if (next.waiting) return t.waitUntil(day);
-  if (due.day === today && isRecommended(next)) return t.dueBest;
-  if (due.time !== null) return t.dueAt(day, due.time);
-  return due.day === today ? t.dueToday : t.dueBy(day);
+  if (next.waiting) return t.waitUntil(day, time) + yours;
+  if (due.time !== null) return t.dueAt(day, due.time) + yours;
+  return (due.day === today ? t.dueToday : t.dueBy(day)) + yours;
 }
 
 /** Later steps, or those that may be taken beside this one, in words. */

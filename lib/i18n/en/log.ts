@@ -38,7 +38,7 @@ export const log: LogWords = {
   yours: (time) => ` (${time} by your clock)`,
   dueBy: (day) => `by ${day}, 23:59 Moscow time`,
   duePassed: (count) => `the term ran out ${days(count)} ago`,
-  waitingUntil: (day) => `waiting until ${day}`,
+  waitingUntil: (day, time) => `waiting until ${day}, ${time} Moscow time`,
   closedOn: (day) => `closed on ${day}`,
 
   emptyTitle: 'Your cases will appear here',

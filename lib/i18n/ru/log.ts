@@ -39,7 +39,7 @@ export const log = {
   yours: (time: string) => ` (у вас ${time})`,
   dueBy: (day: string) => `до ${day}, 23:59 по Москве`,
   duePassed: (count: number) => `срок прошёл ${days(count)} назад`,
-  waitingUntil: (day: string) => `ждём до ${day}`,
+  waitingUntil: (day: string, time: string) => `ждём до ${day}, ${time} по Москве`,
   closedOn: (day: string) => `закрыто ${day}`,
 
   emptyTitle: 'Здесь появятся ваши дела',
