@@ -180,7 +180,8 @@ export const WARRANTY: Ladder = [
   { ...CHAT, basis: ['repair', 'defect-rights', 'seller-proves'] },
   SELLER_CHAT,
   EMAIL,
-  DEFECT_CLAIM,
+  // The letter asks for the repair itself.
+  { ...DEFECT_CLAIM, wait: 'repair' },
   ...ENDING,
 ];
 
