@@ -18,7 +18,7 @@ export function PenaltyPart({ of, today, language }: Props) {
   return (
     <aside class="own">
       <PenaltyDays
-        running={{ kind: 'late', unsettled: false, ...of }}
+        running={{ unsettled: false, ...of }}
         today={today}
         words={words.working}
         reasons={words.reasons}

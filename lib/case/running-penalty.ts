@@ -61,7 +61,7 @@ export function lastLateDay({ days, today, problem }: Pick<CaseFacts, 'days' | '
 }
 
 /** The last day of the term that the first written claim set; `null` while there is none. */
-function demandEnded({ placed }: CaseView): IsoDay | null {
+export function demandEnded({ placed }: CaseView): IsoDay | null {
   const claim = placed.find(({ rung, contact }) => rung?.id === 'claim' && contact.state !== 'dropped');
   if (!claim) return null;
   const { acknowledgedOn, on } = claim.contact;

@@ -38,6 +38,9 @@ const REQUESTED: readonly ProblemId[] = [
   'return-refused',
 ];
 
+/** The rung whose letter goes to the seller before the claim, through the same channel. */
+const NOTICE = 'refusal-notice';
+
 /** A chat message quotes no more than these. */
 const RECENT = 3;
 
@@ -54,7 +57,10 @@ export function attemptFacts(
     .flatMap((attempt) => tell(attempt) ?? [])
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
   const last = told.findLast((one) => one.attempt.direction === 'out');
-  const claim = told.findLast((one) => one.attempt.channel === 'claim');
+  const claim = told.findLast(
+    ({ attempt }) => attempt.channel === 'claim' && attempt.rung !== NOTICE && attempt.direction === 'out',
+  );
+  const notice = told.findLast(({ attempt }) => attempt.rung === NOTICE && attempt.direction === 'out');
   const rows = told.map((one) => row(one, today));
   const numbers = [...new Set(told.flatMap((one) => one.number ?? []))];
   return {
@@ -62,11 +68,12 @@ export function attemptFacts(
     ...(rows.length > RECENT && { 'attempts-more': rows.length - RECENT }),
     ...(numbers.length > 0 && { appeal: numbers.at(-1) ?? '', appeals: numbers.slice(-RECENT).join(', ') }),
     ...(numbers.length > 1 && { 'several-appeals': true as const }),
-    ...(last && { 'last-day': dayWords(last.on, today), 'last-way': WAYS[last.attempt.channel] }),
+    ...(last && { 'last-day': dayWords(last.on, today), 'last-way': wayOf(last.attempt) }),
     ...(last?.number && { 'last-number': last.number }),
     ...(last?.answer && { 'last-answered': true as const }),
     ...(told.some((one) => one.attempt.channel === 'self-service') && { 'self-served': true as const }),
     ...(claim && { 'claim-day': dayWords(claim.on, today) }),
+    ...(notice && { 'notice-day': dayWords(notice.on, today) }),
     ...(claim?.answer && { 'claim-answered': true as const }),
     ...(last?.answer?.promisedOn && { 'support-promised': dayWords(last.answer.promisedOn, today) }),
   };
@@ -98,6 +105,10 @@ function tell(attempt: Attempt): Told | null {
   };
 }
 
+function wayOf({ channel, rung }: Attempt): string {
+  return rung === NOTICE ? 'уведомление продавцу об отказе от товара' : WAYS[channel];
+}
+
 /** The number as it was given, without the sign that the letter sets before it. */
 function bareNumber(number: string | null): string | null {
   return number?.replace(/^№\s*/, '') || null;
@@ -108,7 +119,7 @@ function row({ attempt, on, number, answer }: Told, today: IsoDay): Facts {
   const result = answer ? answerWords(answer, today) : silenceWords(attempt);
   return {
     'attempt-day': dayWords(on, today),
-    'attempt-way': incoming ? `входящее, ${WAYS[attempt.channel]}` : WAYS[attempt.channel],
+    'attempt-way': incoming ? `входящее, ${WAYS[attempt.channel]}` : wayOf(attempt),
     ...(number && { 'attempt-number': number }),
     ...(!incoming && result && { 'attempt-result': result }),
   };

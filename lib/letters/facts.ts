@@ -55,6 +55,7 @@ export const FACTS = {
   'self-served': 'flag',
   'claim-day': 'day',
   'claim-answered': 'flag',
+  'notice-day': 'day',
   // a row of `attempts` and `attempts-recent`
   'attempt-day': 'day',
   'attempt-way': 'text',
@@ -80,10 +81,17 @@ export const FACTS = {
   replacement: 'flag',
   repair: 'flag',
   'price-cut': 'flag',
+  delivery: 'flag',
+  losses: 'flag',
+  // the demand is the sum that was charged; the trouble is the marketplace's own and no seller's
+  charged: 'flag',
+  'shop-only': 'flag',
   // a statement of claim
   'suit-price': 'text',
   'suit-working': 'text',
   'suit-penalty': 'text',
+  'suit-penalty-sum': 'text',
+  'suit-late': 'flag',
   'district-court': 'flag',
   // how the letter speaks
   firm: 'flag',

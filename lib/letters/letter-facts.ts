@@ -1,4 +1,4 @@
-import { caseFacts } from '../case/case-facts';
+import { type CaseFacts, caseFacts } from '../case/case-facts';
 import { disputedSum } from '../case/disputed-sum';
 import { lastLateDay } from '../case/running-penalty';
 import type { Attempt } from '../model/attempt';
@@ -7,7 +7,7 @@ import type { Money } from '../model/money';
 import type { Item, Order, Parcel } from '../model/order';
 import type { ProblemId } from '../model/problem';
 import type { ChannelId } from '../model/step';
-import { chosenWant, isFirm } from '../model/want';
+import { isFirm } from '../model/want';
 import { isRussianShop } from '../rules/ladder-of';
 import { answerFacts } from './answer-facts';
 import { attemptFacts } from './attempt-facts';
@@ -15,7 +15,7 @@ import { dayFacts } from './day-facts';
 import type { Facts, FactValue } from './facts';
 import { goodsFacts } from './goods-facts';
 import { moneyFacts } from './money-facts';
-import { penaltyFacts } from './penalty-facts';
+import { penaltyWords } from './penalty-facts';
 import { publicFacts } from './public-facts';
 import { dayWords } from './russian';
 import { suitFacts } from './suit-facts';
@@ -49,7 +49,8 @@ function allFacts(input: LetterInput): Facts {
   const parcel = input.parcel ?? onlyOne(order.parcels);
   const items = input.item ? [input.item] : (parcel ? [parcel] : order.parcels).flatMap((each) => each.items);
   // What the person answered corrects the page.
-  const { days } = caseFacts(order, parcel, input.problem, answers, today);
+  const known = caseFacts(order, parcel, input.problem, answers, today);
+  const { days } = known;
   const disputed = disputedSum({ order, parcel, item: input.item ?? null, answers });
   const tried = attemptFacts(input.attempts, order.number, input.problem, today);
   return onlyKnown({
@@ -64,12 +65,9 @@ function allFacts(input: LetterInput): Facts {
     ...dayFacts(days, today),
     ...goodsFacts(items),
     ...moneyFacts(order, disputed),
-    ...(order.payment === 'paid' &&
-      disputed &&
-      days.promised &&
-      penaltyFacts(disputed, days.promised.day, lastLateDay({ days, today, problem: input.problem }))),
+    ...lateFacts(disputed, { ...known, payment: order.payment }),
     ...tried,
-    ...(input.channel === 'court' && suitOf(input, disputed, days.promised?.day ?? null)),
+    ...(input.channel === 'court' && suitFacts({ ...input, parcel }, disputed)),
     // The step before these letters is handing the goods over: who took it did so, be the day known or not.
     'handed-over': days['handed-back'] || tried['self-served'] ? true : null,
     ...wantFacts(input.problem, answers),
@@ -78,13 +76,12 @@ function allFacts(input: LetterInput): Facts {
   });
 }
 
-function suitOf(
-  { problem, order, answers, today }: LetterInput,
-  disputed: Money | null,
-  promised: IsoDay | null,
-): Facts {
-  const want = chosenWant(problem, answers);
-  return suitFacts({ problem, want, disputed, paid: order.payment === 'paid', promised, today });
+/** The penalty for prepaid goods that did not come in time. */
+function lateFacts(disputed: Money | null, { payment, days, today, problem }: CaseFacts): Facts {
+  if (payment !== 'paid' || !disputed || !days.promised) return {};
+  const to = lastLateDay({ days, today, problem });
+  const words = penaltyWords('late', disputed, days.promised.day, to);
+  return words ? { penalty: words.sum, 'penalty-working': words.working } : {};
 }
 
 /** Support goes by the posting number, the page by the shipment's id: both where both are known. */

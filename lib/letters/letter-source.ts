@@ -10,7 +10,7 @@ export interface LetterSource {
 
 /** For a person who wants to change it: the text between header and end, names in braces. */
 export async function letterSource(problem: ProblemId, kind: LetterKind): Promise<LetterSource> {
-  const source = (await readSource(problem, kind)).replaceAll('\r\n', '\n');
+  const source = await readSource(problem, kind);
   const cut = source.indexOf('\n---\n');
   const subject = /^subject: (.*)$/m.exec(source.slice(0, cut))?.[1]?.trim() ?? null;
   return { subject, text: source.slice(cut + 5).trimEnd() };

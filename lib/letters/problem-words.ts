@@ -11,6 +11,10 @@ interface Words {
   readonly demand: string;
   /** The demand is the money paid for the goods, so that the sum may stand behind it. */
   readonly refund?: true;
+  /** The demand is the sum that was charged. */
+  readonly charged?: true;
+  /** The trouble is the marketplace's own: no seller has a part in it. */
+  readonly 'shop-only'?: true;
 }
 
 const MONEY_BACK = 'вернуть уплаченные за товар деньги';
@@ -46,14 +50,14 @@ const WORDS: Readonly<Record<ProblemId, Words>> = {
     ask: 'оформить возврат товара',
     ...GOODS_MONEY,
   },
-  // Of these three the person chooses the demand: see `wantFacts`.
+  // Of these and all others without a sum behind them the person chooses the demand: see `wantFacts`.
   defect: { trouble: 'в товаре обнаружен недостаток', demand: MONEY_BACK },
   'defect-complex': { trouble: 'в технически сложном товаре обнаружен недостаток', demand: MONEY_BACK },
   'wrong-item': { trouble: 'полученное не соответствует заказу', demand: MONEY_BACK },
   'return-refused': {
     trouble: 'в возврате товара отказано',
     ask: 'пересмотреть отказ и одобрить возврат',
-    ...GOODS_MONEY,
+    demand: MONEY_BACK,
   },
   'return-approved': {
     trouble: 'возврат одобрен, но не завершён',
@@ -65,28 +69,37 @@ const WORDS: Readonly<Record<ProblemId, Words>> = {
     demand: 'вернуть деньги за возвращённый товар',
     refund: true,
   },
-  'double-charge': { trouble: 'деньги за один заказ списаны дважды', demand: 'вернуть лишнее списание' },
+  'double-charge': {
+    trouble: 'деньги за один заказ списаны дважды',
+    demand: 'вернуть лишнее списание',
+    charged: true,
+  },
   'auto-charge': {
     trouble: 'деньги списаны автоматически, платёж не был согласован',
     demand: 'вернуть списанные деньги',
+    charged: true,
+    'shop-only': true,
   },
   warranty: {
     trouble: 'в товаре обнаружен недостаток, гарантийный срок не истёк',
     ask: 'назвать место, куда сдать товар на бесплатный ремонт',
     demand: 'бесплатно отремонтировать товар по гарантии',
   },
-  counterfeit: { trouble: 'полученный товар имеет признаки подделки', ...GOODS_MONEY },
+  counterfeit: { trouble: 'полученный товар имеет признаки подделки', demand: MONEY_BACK },
   'pickup-point': {
     trouble: 'при выдаче или доставке нарушены правила обслуживания',
     demand: 'провести проверку и письменно сообщить её результат',
+    'shop-only': true,
   },
   'site-failure': {
     trouble: 'из-за сбоя сайта или приложения нельзя выполнить нужное действие с заказом',
     demand: 'выполнить это действие со стороны поддержки',
+    'shop-only': true,
   },
   'account-blocked': {
     trouble: 'доступ к аккаунту с этим заказом заблокирован',
     demand: 'восстановить доступ к аккаунту',
+    'shop-only': true,
   },
   'ozon-bank': {
     trouble: 'не решён вопрос по операции в Ozon Банке',

@@ -1,15 +1,13 @@
 import { courtFor } from '../case/court-hint';
 import { countPenalty } from '../case/penalty';
-import type { IsoDay } from '../model/day';
 import type { Money } from '../model/money';
 import type { ProblemId } from '../model/problem';
-import type { Want } from '../model/want';
+import { chosenWant, type Want } from '../model/want';
 import type { Facts } from './facts';
-import { penaltyFacts } from './penalty-facts';
+import type { LetterInput } from './letter-facts';
+import { penaltyWords } from './penalty-facts';
 import { moneyWords } from './russian';
-
-/** Troubles whose penalty runs from the promised day on, as long as the goods do not come. */
-const LATE: readonly ProblemId[] = ['not-delivered', 'late-but-wanted'];
+import { suitPenalty } from './suit-penalty';
 
 /** Troubles whose suit is about what the goods cost: the money or the goods themselves are demanded. */
 const PRICED: readonly ProblemId[] = [
@@ -25,35 +23,32 @@ const PRICED: readonly ProblemId[] = [
   'return-approved',
   'refund-late',
   'counterfeit',
+  'warranty',
 ];
 
-export interface Suit {
-  readonly problem: ProblemId;
-  /** `null` where the problem has one demand. */
-  readonly want: Want | null;
-  /** What the goods in dispute cost, and whether it was paid. */
-  readonly disputed: Money | null;
-  readonly paid: boolean;
-  readonly promised: IsoDay | null;
-  readonly today: IsoDay;
-}
+/** Demands that are worth what the goods cost. */
+const WORTH_THE_GOODS: readonly (Want | null)[] = [null, 'refund', 'delivery'];
 
 /**
  * What a statement of claim says beyond the claim: its price with the working, the penalty, and which court it goes
- * to. A price is named only where the demand is money; of the goods' price alone follows the court.
+ * to. A price is named only where the demand is money or the goods themselves; of their price alone follows the court.
+ * `disputed`: what the goods in dispute cost.
  */
-export function suitFacts({ problem, want, disputed, paid, promised, today }: Suit): Facts {
+export function suitFacts(input: LetterInput, disputed: Money | null): Facts {
   if (!disputed) return {};
-  const counts = LATE.includes(problem) && paid && promised !== null;
-  const penalty = counts ? countPenalty('late', disputed, promised, today) : null;
-  const isPriced = PRICED.includes(problem) && (want === null || want === 'refund');
+  const { problem, answers, today } = input;
+  const runs = suitPenalty(input);
+  const penalty = runs && countPenalty(runs.kind, disputed, runs.since, runs.to);
+  const words = runs && penaltyWords(runs.kind, disputed, runs.since, runs.to);
+  const isPriced = PRICED.includes(problem) && WORTH_THE_GOODS.includes(chosenWant(problem, answers));
   const parts = [...(isPriced ? [disputed] : []), ...(penalty ? [penalty.sum] : [])];
   const price = { ...disputed, amount: parts.reduce((sum, { amount }) => sum + amount, 0) };
   const court = courtFor(price.amount > 0 ? price : disputed, today);
   return {
     ...(price.amount > 0 && { 'suit-price': moneyWords(price) }),
     ...(parts.length > 1 && { 'suit-working': parts.map(moneyWords).join(' + ') }),
-    ...(counts && penalty && { 'suit-penalty': penaltyFacts(disputed, promised, today)['penalty-working'] }),
+    ...(words && { 'suit-penalty': words.working, 'suit-penalty-sum': words.sum }),
+    ...(words && runs.kind === 'late' && { 'suit-late': true as const }),
     ...(court?.court === 'district' && { 'district-court': true as const }),
   };
 }

@@ -27,7 +27,12 @@ export interface Calculation {
   readonly title: string;
   readonly rows: readonly { readonly what: string; readonly value: string }[];
   /** What it counts: the sum paid, the last day of the term, the last day that counts. */
-  readonly of?: { readonly base: Money; readonly since: IsoDay; readonly to: IsoDay };
+  readonly of?: {
+    readonly kind: 'late' | 'defect';
+    readonly base: Money;
+    readonly since: IsoDay;
+    readonly to: IsoDay;
+  };
 }
 
 /** A letter in the parts that a sheet of paper shows apart. Every word of the letter stands in exactly one of them. */

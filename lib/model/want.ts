@@ -1,14 +1,22 @@
 import type { ProblemId } from './problem';
 
-/** What is asked for about goods that are not as they must be: one of them, never two at once. */
-export const WANTS = ['refund', 'replacement', 'repair', 'price-cut'] as const;
+/** What can be asked for where the law leaves the choice: one of them, never two at once. */
+export const WANTS = ['refund', 'replacement', 'repair', 'price-cut', 'delivery', 'losses'] as const;
 export type Want = (typeof WANTS)[number];
+
+/** What goods with a defect give a right to. */
+const OF_DEFECT: readonly Want[] = ['refund', 'replacement', 'repair', 'price-cut'];
 
 /** Problems whose demand is the person's own choice by law, with what may be chosen. The first is written unless told. */
 const CHOICES: Readonly<Partial<Record<ProblemId, readonly Want[]>>> = {
-  defect: WANTS,
-  'defect-complex': WANTS,
+  defect: OF_DEFECT,
+  'defect-complex': OF_DEFECT,
   'wrong-item': ['refund', 'replacement', 'price-cut'],
+  'return-refused': OF_DEFECT,
+  warranty: ['repair', 'replacement', 'refund', 'price-cut'],
+  counterfeit: ['refund', 'replacement', 'price-cut'],
+  // The money is often back already: what is asked for then is the order itself, or the difference in price.
+  'cancelled-by-seller': ['delivery', 'refund', 'losses'],
 };
 
 /** None where the problem has one demand. */

@@ -4,6 +4,7 @@ import { addDays, type IsoDay } from '../../lib/model/day';
 import type { Item, Order, Parcel } from '../../lib/model/order';
 import type { ProblemId } from '../../lib/model/problem';
 import type { ChannelId } from '../../lib/model/step';
+import { PROBLEM_SHEETS } from '../../lib/rules/problem-sheets';
 
 export const TODAY: IsoDay = '2026-11-22';
 export const ANSWER_BY: IsoDay = '2026-11-25';
@@ -132,6 +133,13 @@ export function full(problem: ProblemId, channel: ChannelId): LetterInput {
   };
 }
 
+/** The days that the problem's questions ask for. */
+function daysAsked(problem: ProblemId): Readonly<Record<string, string>> {
+  const days = { refusedOn: '2026-11-18', approvedOn: '2026-11-19', handedBackOn: '2026-11-20' };
+  const { questions } = PROBLEM_SHEETS[problem];
+  return Object.fromEntries(Object.entries(days).filter(([id]) => questions.some((asked) => asked === id)));
+}
+
 /** The case has grown old: every question is answered, and a claim was left without an answer. */
 export function later(problem: ProblemId, channel: ChannelId): LetterInput {
   const input = full(problem, channel);
@@ -140,17 +148,13 @@ export function later(problem: ProblemId, channel: ChannelId): LetterInput {
     ...input,
     attempts: [
       ...input.attempts,
+      ...(problem === 'not-delivered'
+        ? [{ ...attempt('5', problem, 'claim', '2026-11-23'), rung: 'refusal-notice' }]
+        : []),
       attempt('3', problem, 'self-service', '2026-11-23'),
       attempt('4', problem, 'claim', '2026-12-01', [{ kind: 'no-answer', at, on: '2026-12-20' }]),
     ],
-    answers: {
-      ...input.answers,
-      tone: 'firm',
-      complex: 'yes',
-      refusedOn: '2026-11-18',
-      approvedOn: '2026-11-19',
-      handedBackOn: '2026-11-20',
-    },
+    answers: { ...input.answers, tone: 'firm', complex: 'yes', ...daysAsked(problem) },
     today: '2026-12-21',
     answerBy: '2027-01-11',
   };

@@ -23,7 +23,7 @@ describe.each(Object.entries(FACT_SETS))('with %s facts', (name, facts) => {
 const choosing = LETTER_FILES.flatMap((file) =>
   wantsOf(file.problem)
     .slice(1)
-    .filter(() => file.source.includes('{demand}'))
+    .filter(() => /\{(demand|ask)\}/.test(file.source))
     .map((want) => ({ ...file, want })),
 );
 const nameOf = ({ path, want }: (typeof choosing)[number]) => `${path.replace('/', '.')}.want-${want}.txt`;

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { LETTER_KINDS, type LetterKind } from '../../lib/letters/letter-kind';
 import { parseTemplate } from '../../lib/letters/parse-template';
 import { problemWords } from '../../lib/letters/problem-words';
 import type { Template } from '../../lib/letters/template';
+import { asksForLaw, withLaw } from '../../lib/letters/with-law';
 import { PROBLEMS, type ProblemId } from '../../lib/model/problem';
 import { CHANNELS, type ChannelId } from '../../lib/model/step';
 
@@ -13,7 +14,10 @@ export interface LetterFile {
   readonly path: string;
   readonly folder: string;
   readonly kind: LetterKind;
+  /** The whole text, with the law of its problem where it leaves room for it. */
   readonly source: string;
+  /** The file leaves room for the law of its problem. */
+  readonly saysLaw: boolean;
   readonly template: Template;
   /** The problem it is shown for; the general ones borrow one that fits. */
   readonly problem: ProblemId;
@@ -31,17 +35,28 @@ const SHOWN_FOR: Partial<Record<LetterKind, ProblemId>> = {
   other: 'other',
 };
 
+/** What the law says of a problem, by problem: the text that its letters have in common. */
+export const LAWS: ReadonlyMap<ProblemId, string> = new Map(
+  PROBLEMS.flatMap((problem) => {
+    const file = new URL(`${problem}/law.txt`, ROOT);
+    return existsSync(file) ? [[problem, readFileSync(file, 'utf8')] as const] : [];
+  }),
+);
+
 function letterFile(folder: string, name: string): LetterFile {
   const kind = LETTER_KINDS.find((each) => `${each}.txt` === name);
   const own = PROBLEMS.find((each) => each === folder);
   if (!kind || (!own && folder !== 'general')) throw new Error(`No letter can be called ${folder}/${name}`);
   const problem = own ?? SHOWN_FOR[kind] ?? 'refund-after-cancel';
-  const source = readFileSync(new URL(`${folder}/${name}`, ROOT), 'utf8');
+  const law = LAWS.get(problem) ?? null;
+  const file = readFileSync(new URL(`${folder}/${name}`, ROOT), 'utf8');
+  const source = withLaw(file, law);
   return {
     path: `${folder}/${kind}`,
     folder,
     kind,
     source,
+    saysLaw: asksForLaw(file),
     template: parseTemplate(source, own ? {} : problemWords(problem)),
     problem,
     channel: CHANNELS.find((each) => each === kind) ?? 'email',
@@ -50,5 +65,12 @@ function letterFile(folder: string, name: string): LetterFile {
 
 /** Every letter's file, read as the product reads it. */
 export const LETTER_FILES: readonly LetterFile[] = readdirSync(ROOT).flatMap((folder) =>
-  readdirSync(new URL(`${folder}/`, ROOT)).map((name) => letterFile(folder, name)),
+  readdirSync(new URL(`${folder}/`, ROOT))
+    .filter((name) => name !== 'law.txt')
+    .map((name) => letterFile(folder, name)),
 );
+
+/** The header of a law's file. */
+export function headerOf(source: string): Readonly<Record<string, string>> {
+  return parseTemplate(source).header;
+}

@@ -14,6 +14,7 @@ test('the general letter takes the words of the problem', async () => {
     trouble: 'деньги за один заказ списаны дважды',
     ask: 'вернуть лишнее списание',
     demand: 'вернуть лишнее списание',
+    charged: true,
   });
 });
 

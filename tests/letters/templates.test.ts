@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LETTER_KINDS } from '../../lib/letters/letter-kind';
+import { letterSource } from '../../lib/letters/letter-source';
+import { loadLetter } from '../../lib/letters/load-letter';
 import { isIsoDay } from '../../lib/model/day';
 import { PROBLEMS } from '../../lib/model/problem';
 import { checkTemplate } from './check-template';
@@ -21,6 +23,19 @@ describe.each(LETTER_FILES)('$path', ({ path, folder, kind, template }) => {
     expect(isIsoDay(header.checked)).toBe(true);
   });
 });
+
+test.each(PROBLEMS)(
+  'no letter of %s has a hole, the general ones with its words and its law included',
+  async (problem) => {
+    for (const kind of LETTER_KINDS) {
+      const template = await loadLetter(problem, kind);
+      expect(checkTemplate(template), kind).toEqual([]);
+      expect(await letterSource(problem, kind), kind).not.toMatchObject({
+        text: expect.stringContaining('{law}'),
+      });
+    }
+  },
+);
 
 test('every channel has a general letter, so that none is ever missing', () => {
   const general = LETTER_FILES.filter(({ folder }) => folder === 'general').map(({ kind }) => kind);

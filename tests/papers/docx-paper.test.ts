@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PAPER_KINDS, type Paper } from '../../lib/model/paper';
 import { docxPaper } from '../../lib/papers/docx-paper';
 import { readPaper } from '../../lib/papers/read-paper';
-import { writeAll } from '../letters/all-letters';
+import { type Written, writeAll } from '../letters/all-letters';
 import { unzip } from './unzip';
 
 const { DOMParser } = new JSDOM().window;
@@ -19,6 +19,10 @@ async function paragraphsOf(paper: Paper): Promise<readonly string[]> {
   }
   const document = new DOMParser().parseFromString(files.get('word/document.xml') ?? '', 'application/xml');
   return [...document.getElementsByTagName('w:p')].map((paragraph) => paragraph.textContent ?? '');
+}
+
+function isFirstOfItsText({ letter }: Written, at: number, all: readonly Written[]): boolean {
+  return all.findIndex((other) => other.letter.id === letter.id) === at;
 }
 
 const CALCULATION = {
@@ -61,7 +65,8 @@ describe('the Word file of a paper', () => {
   });
 
   it('is whole with the nastiest texts', async () => {
-    const nasty = papers.filter(({ set }) => set === 'nasty');
+    // Each text once: the general ones differ by problem in a word or two.
+    const nasty = papers.filter(({ set }) => set === 'nasty').filter(isFirstOfItsText);
     expect(nasty.length).toBeGreaterThan(20);
     for (const { name, letter } of nasty) {
       const paper = readPaper(letter.text);

@@ -44,7 +44,12 @@ describe('the paper of a case', () => {
     expect(edited).toBe(false);
     expect(paper.calculation).toEqual({
       title: 'Расчёт неустойки',
-      of: { base: { amount: 249_000, currency: 'RUB' }, since: '2026-11-19', to: expect.any(String) },
+      of: {
+        kind: 'late',
+        base: { amount: 249_000, currency: 'RUB' },
+        since: '2026-11-19',
+        to: expect.any(String),
+      },
       rows: [
         { what: 'Уплачено за\u00A0товар', value: '2\u00A0490\u00A0₽' },
         { what: 'Последний день срока', value: '19\u00A0ноября 2026\u00A0года' },

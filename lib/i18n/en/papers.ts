@@ -27,6 +27,8 @@ export const papers: PapersWords = {
     replacement: 'A replacement',
     repair: 'A free repair',
     'price-cut': 'A lower price and the difference back',
+    delivery: 'The order itself at the same price',
+    losses: 'The difference in price made good',
   },
   wantComplex:
     'Technically complex goods: later than 15 days after receipt, money or a replacement is demanded for a substantial defect or an overdue repair.',

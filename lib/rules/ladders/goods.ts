@@ -180,8 +180,7 @@ export const WARRANTY: Ladder = [
   { ...CHAT, basis: ['repair', 'defect-rights', 'seller-proves'] },
   SELLER_CHAT,
   EMAIL,
-  // The letter asks for the repair itself.
-  { ...DEFECT_CLAIM, wait: 'repair' },
+  DEFECT_CLAIM,
   ...ENDING,
 ];
 

@@ -48,6 +48,8 @@ export const COURT: Rung = {
   alongside: 'authority',
   basis: [
     'claim-helps',
+    'suit-form',
+    'suit-papers',
     'suit-at-home',
     'no-fee',
     'magistrate',

@@ -18,5 +18,5 @@ export const DISTANCE_LAW = [
   row('seller-shown', null, 'pp2463', null, 'B', { to: '2026-08-31' }),
   row('seller-shown', null, 'pp657', 'п. 22', 'B', { from: '2026-09-01' }),
   row('platform-law', null, 'platforms', null, 'B', { from: '2026-10-01' }),
-  row('unjust-gain', null, 'gk2', 'ст. 1102', 'K'),
+  row('unjust-gain', null, 'gk2', 'ст. 1102', 'B'),
 ];

@@ -15,6 +15,8 @@ export const PROCEDURE_LAW = [
   row('suit-at-home', null, 'zozpp', 'ст. 17', 'A'),
   row('no-fee', [1_000_000, 'rouble'], 'nk2', 'ст. 333.36', 'B'),
   row('magistrate', [100_000, 'rouble'], 'gpk', 'ст. 23', 'A'),
+  row('suit-form', null, 'gpk', 'ст. 131', 'B'),
+  row('suit-papers', null, 'gpk', 'ст. 132', 'B'),
   row('simplified', [250_000, 'rouble'], 'gpk', 'ст. 232.2', 'B'),
   row('authority-answer', [30, 'calendar-day'], 'appeals', null, 'B'),
   row('authority-longer', [30, 'calendar-day'], 'appeals', null, 'B'),

@@ -76,6 +76,9 @@ export const rules = {
   'suit-at-home': 'You may sue where you live.',
   'no-fee': 'There is no court fee for claims up to {value}.',
   magistrate: 'Up to {value} a magistrate decides, above that a district court.',
+  'suit-form': 'A suit names the court, the parties, the breach, the proof, its price and the working.',
+  'suit-papers':
+    'With a suit go the proof, the working of the sum, and evidence that the defendants got a copy.',
   simplified: 'Up to {value} the simplified procedure is possible.',
   'authority-answer': 'The authority answers within {value} of registration[: wait until {due}].',
   'authority-longer': 'It may take another {value}, with notice.',
