@@ -15,16 +15,21 @@ interface Props {
 /** No person's letters come near it. */
 const LARGEST_FILE = 4 * 1024 * 1024;
 
+/** Letters that were not taken are named up to here, the rest are counted. */
+const NAMED = 5;
+
 /** Own texts out to a file and in from one: alone, without anything of any order. */
 export function OwnTextsFile({ page, texts, words, onTaken }: Props) {
   const take = async (file: File) => {
     const read =
       file.size > LARGEST_FILE
-        ? ({ ok: false, reason: 'not-ours' } as const)
+        ? ({ ok: false, reason: 'too-large' } as const)
         : readOwnTextsFile(await file.text());
     if (!read.ok) return page.say({ kind: 'bad', text: words.importRefused[read.reason] });
     const before = new Map(texts.map((own) => [own.id, own]));
-    const skipped = read.skipped.length > 0 ? ` ${words.importSkipped(read.skipped.join(', '))}` : '';
+    const named = read.skipped.slice(0, NAMED).join(', ');
+    const more = read.skipped.length - NAMED;
+    const skipped = named ? ` ${words.importSkipped(named, more)}` : '';
     await page.perform(
       async () => {
         for (const own of read.texts) await page.store.saveOwnText(own);

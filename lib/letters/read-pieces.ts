@@ -2,6 +2,16 @@ import type { FactName } from './facts';
 import type { Condition, Piece, Variable } from './template';
 import { TemplateError } from './template-fault';
 
+/** Conditions within each other; no letter needs a quarter of it, and a file may hold anything. */
+const DEEPEST = 20;
+
+/** What a tag stands in. A list in a list would be as long as both multiplied: there is none. */
+interface Within {
+  readonly depth: number;
+  readonly inList: boolean;
+}
+const OUTSIDE: Within = { depth: 0, inList: false };
+
 const TAG = /\{([^{}\n]*)\}/g;
 
 /** Reads text with tags in braces into its parts. Throws a `TemplateError` that says what is wrong and where. */
@@ -41,7 +51,7 @@ interface Stop {
 }
 
 /** Reads up to the tag that closes this body; `stop` is that tag, or `null` where the text is over. */
-function readBody(parts: Parts): { pieces: Piece[]; stop: Stop | null } {
+function readBody(parts: Parts, within: Within = OUTSIDE): { pieces: Piece[]; stop: Stop | null } {
   const pieces: Piece[] = [];
   for (;;) {
     const part = parts.next().value;
@@ -50,26 +60,29 @@ function readBody(parts: Parts): { pieces: Piece[]; stop: Stop | null } {
     if (text) pieces.push(text);
     if (tag === null) return { pieces, stop: null };
     if (tag === 'else' || tag === 'end') return { pieces, stop: { tag, at } };
-    pieces.push(readTag(tag, at, parts));
+    pieces.push(readTag(tag, at, parts, within));
   }
 }
 
-function readTag(tag: string, at: number, parts: Parts): Piece {
-  if (tag.startsWith('each ')) {
-    const { pieces, stop } = readBody(parts);
+function readTag(tag: string, at: number, parts: Parts, { depth, inList }: Within): Piece {
+  const isList = tag.startsWith('each ');
+  if (depth >= DEEPEST || (isList && inList)) throw new TemplateError('too-deep', `{${tag}}`, at);
+  const within = { depth: depth + 1, inList: inList || isList };
+  if (isList) {
+    const { pieces, stop } = readBody(parts, within);
     if (stop?.tag !== 'end') throw new TemplateError('not-closed', `{${tag}}`, at);
     return { kind: 'loop', name: tag.slice(5) as FactName, body: pieces, at };
   }
-  return tag.startsWith('if ') ? readCondition(tag, at, parts) : readVariable(tag, at);
+  return tag.startsWith('if ') ? readCondition(tag, at, parts, within) : readVariable(tag, at);
 }
 
-function readCondition(tag: string, at: number, parts: Parts): Condition {
+function readCondition(tag: string, at: number, parts: Parts, within: Within): Condition {
   const tests = tag
     .slice(3)
     .split(' and ')
     .map((test) => ({ name: test.replace(/^not /, '') as FactName, known: !test.startsWith('not ') }));
-  const first = readBody(parts);
-  const second = first.stop?.tag === 'else' ? readBody(parts) : { pieces: [], stop: first.stop };
+  const first = readBody(parts, within);
+  const second = first.stop?.tag === 'else' ? readBody(parts, within) : { pieces: [], stop: first.stop };
   if (second.stop?.tag !== 'end') throw new TemplateError('not-closed', `{${tag}}`, at);
   return { kind: 'condition', tests, body: first.pieces, otherwise: second.pieces, at };
 }

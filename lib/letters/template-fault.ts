@@ -8,6 +8,8 @@ export const TEMPLATE_FAULTS = [
   'not-closed',
   /** `{else}` or `{end}` that nothing opened. */
   'not-opened',
+  /** Conditions and lists stand within each other deeper than anybody could read, or a list in a list. */
+  'too-deep',
   /** No fact has this name. */
   'unknown-name',
   /** The fact may be unknown when the letter is written: `{if …}` has to ask for it first. */

@@ -15,6 +15,7 @@ test('every number that the text names stands in the list, and no fixed one is n
     const named = [...text.matchAll(/приложение (\d+)/gi)].map(([, number]) => number);
     expect(named.length, name).toBeGreaterThan(0);
     for (const number of named) expect(known.has(number ?? ''), `${name}: ${number}`).toBe(true);
+    for (const [number, what] of listed) expect(named, `${name}: ${number}. ${what}`).toContain(number);
     const quoted = /Ранее по этому вопросу \(приложение (\d+)\)/.exec(text)?.[1];
     if (quoted) expect(known.get(quoted), name).toMatch(/Переписка/);
   }

@@ -104,6 +104,8 @@ test.each([
   ['раз\nда } нет', 'lonely-brace', '}', 7],
   ['{order} {заказ}', 'no-tag', '{заказ}', 8],
   ['{if paid}а{else}б{else}в{end}', 'not-closed', '{if paid}', 0],
+  ['{each items}{each attempts}{end}{end}', 'too-deep', '{each attempts}', 12],
+  ['{if paid}'.repeat(21), 'too-deep', '{if paid}', 180],
 ])('%s says what is wrong and where', (text, kind, found, at) => {
   let fault = null;
   try {

@@ -117,6 +117,25 @@ test('whatever is typed gives faults or a letter without a hole, and never throw
   );
 });
 
+test.each([
+  ['conditions without an end', '{if paid}'.repeat(4_400)],
+  ['lists in lists', '{each attempts}'.repeat(2_600)],
+  ['conditions in conditions', `${'{if order}'.repeat(2_000)}{order}${'{end}'.repeat(2_000)}`],
+  ['nothing but braces', '{'.repeat(40_000)],
+  ['names of an object’s own', '{__proto__} {constructor} {toString}'],
+  ['a condition on such a name', '{if constructor}да{end}'],
+])('%s are said to be wrong and break nothing', async (_, text) => {
+  const read = await loadOwnLetter('defect', 'chat', { subject: null, text });
+  expect(read.ok).toBe(false);
+  const { own } = await chooseLetter('defect', 'chat', {
+    id: 'defect/chat',
+    subject: null,
+    text,
+    changedAt: '2026-11-20T10:00:00.000Z',
+  });
+  expect(own).toBe('broken');
+});
+
 test('a broken text gives way to the product’s own', async () => {
   const own: OwnText = {
     id: 'not-delivered/chat',

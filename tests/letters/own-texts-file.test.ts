@@ -57,6 +57,24 @@ test('a file of anything is read without a throw', () => {
   );
 });
 
+test('a hundred thousand letters that nobody asked for leave the one that is whole, and touch no object', () => {
+  const hostile = Array.from(
+    { length: 100_000 },
+    (_, n) => `{"id":"__proto__","__proto__":{"ok":${n}},"text":"x"}`,
+  );
+  const file = `{"format":"poryadok-letters","version":1,"__proto__":{"a":1},"letters":[${hostile.join()},${JSON.stringify(OWN)}]}`;
+  const read = readOwnTextsFile(file);
+  expect(read.ok && read.texts).toEqual([OWN]);
+  expect(read.ok && read.skipped).toHaveLength(100_000);
+  expect('a' in {}).toBe(false);
+});
+
+test('a text of five megabytes is left out and named', () => {
+  const letter = { ...OWN, text: 'я'.repeat(2_500_000) };
+  const file = JSON.stringify({ format: 'poryadok-letters', version: 1, letters: [letter] });
+  expect(readOwnTextsFile(file)).toEqual({ ok: true, texts: [], skipped: [OWN.id] });
+});
+
 test('a comparison says what both texts are made of', () => {
   expect(compareTexts('а\nб\nв', 'а\nг\nв')).toEqual([
     { kind: 'same', line: 'а' },

@@ -69,6 +69,8 @@ export const letters: LettersWords = {
     'no-tag': (found) =>
       `“${found}” is not understood. A name in braces comes from the list, such as {order}.`,
     'lonely-brace': (found) => `A lonely brace “${found}”. Remove it or add the other one.`,
+    'too-deep': (found) =>
+      `“${found}” stands too deep: no list goes into a list, and no more than twenty conditions into each other.`,
     'not-closed': (found) => `“${found}” has no end. Put {end} where the condition ends.`,
     'not-opened': (found) => `“${found}” closes nothing that was opened. Remove it.`,
     'unknown-name': (found) => `There is no name “${found}”. Choose one from the list.`,
@@ -89,9 +91,11 @@ export const letters: LettersWords = {
   exported: 'The file was saved to your downloads.',
   nothingOwn: 'There are no texts of your own yet.',
   imported: (count) => `Letters loaded: ${count}.`,
-  importSkipped: (names) => `Not loaded, for there is no such letter or it is empty: ${names}.`,
+  importSkipped: (names, more) =>
+    `Not loaded, for there is no such letter, or it is empty or too long: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
   importRefused: {
     'not-ours': 'This is no file of letters of Poryadok. Nothing was changed.',
+    'too-large': 'The file is too large for letters. Nothing was changed.',
     newer: 'The file was made by a newer version of Poryadok. Update the extension.',
   },
 
