@@ -71,6 +71,14 @@ test('about goods with a defect one thing is asked for, and the person says whic
   await expect(text).not.toHaveValue(/вернуть/);
   await page.screenshot({ path: join(PICTURES, 'letter-want.png'), animations: 'disabled' });
   expect(await axeViolations(page)).toEqual([]);
+
+  await page.getByTestId('problem-picker').click();
+  await page.locator('[data-testid="problem-option"][data-problem="cancelled-by-seller"]').click();
+  await expect(text).toHaveValue(/восстановить заказ и доставить товар/);
+  await page.getByTestId('letter-want').selectOption('losses');
+  await expect(text).toHaveValue(/возместить убытки/);
+  await expect(text).not.toHaveValue(/восстановить|вернуть/);
+  await page.screenshot({ path: join(PICTURES, 'letter-want-losses.png'), animations: 'disabled' });
   await popup.close();
 });
 
