@@ -29,6 +29,9 @@ export type OwnLetter =
 /** Characters; the longest paper of the product has a twentieth of it. */
 export const LONGEST_OWN_TEXT = 40_000;
 
+/** Faults said at once; those behind them are said when these are mended. */
+const MOST_FAULTS = 50;
+
 /** Facts that every letter has. */
 const ALWAYS: readonly FactName[] = ['order', 'today', 'answer-by'];
 
@@ -89,7 +92,9 @@ function faultsOf(
   if (text.trim() === '') return [whole('empty')];
   if (text.length > LONGEST_OWN_TEXT) return [whole('too-long')];
   try {
-    return checkPieces(readPieces(text), known, allowed).map((fault) => placed(fault, field, text));
+    return checkPieces(readPieces(text), known, allowed)
+      .slice(0, MOST_FAULTS)
+      .map((fault) => placed(fault, field, text));
   } catch (error) {
     if (error instanceof TemplateError) return [placed(error.fault, field, text)];
     throw error;
