@@ -25,9 +25,7 @@ const REPLIES: ReadonlySet<AttemptEvent['kind']> = new Set(['acknowledged', 'ans
 
 /** Puts a case and its attempts into the shape of a row. */
 export function makeCaseFile(theCase: Case, unsorted: readonly Attempt[]): CaseFile {
-  const attempts = unsorted
-    .map((attempt) => reworded({ ...attempt, events: uniteEvents(attempt.events, []) }))
-    .sort(byMoment);
+  const attempts = inOrder(unsorted.map(settleFacts));
   const last = attempts.at(-1);
   const pending = attempts.findLast(isPending);
   return {
@@ -39,6 +37,18 @@ export function makeCaseFile(theCase: Case, unsorted: readonly Attempt[]): CaseF
     attempts,
     sum: sumOf(theCase, attempts),
   };
+}
+
+/** The contact with its facts in their order; itself, where they are: a full log has a hundred thousand of them. */
+function settleFacts(attempt: Attempt): Attempt {
+  const events = uniteEvents(attempt.events, []);
+  return reworded(events === attempt.events ? attempt : { ...attempt, events });
+}
+
+function inOrder(attempts: readonly Attempt[]): readonly Attempt[] {
+  const moments = attempts.map(attemptMoment);
+  const isSorted = moments.every((moment, place) => place === 0 || (moments[place - 1] ?? '') <= moment);
+  return isSorted ? attempts : attempts.toSorted(byMoment);
 }
 
 /** False where the row is not what was written. */

@@ -22,13 +22,22 @@ export function uniteEvents(
   some: readonly AttemptEvent[],
   others: readonly AttemptEvent[],
 ): readonly AttemptEvent[] {
-  if (some.length + others.length < 2) return [...some, ...others];
+  if (others.length === 0 && isInOrder(some)) return some;
   const byIdentity = new Map<string, AttemptEvent>();
   for (const event of [...some, ...others]) {
     byIdentity.set(`${event.at} ${LIFE[event.kind]} ${canonicalJson(event)}`, event);
   }
   const events = [...byIdentity].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, event]) => event);
   return events.some(isBlank) ? withoutBlanks(events) : events;
+}
+
+/** Facts as they come out of the store: each later than the one before, so that none stands there twice. */
+function isInOrder(events: readonly AttemptEvent[]): boolean {
+  return events.every((event, index) => {
+    const before = events[index - 1];
+    if (!before || before.at < event.at) return true;
+    return before.at === event.at && LIFE[before.kind] < LIFE[event.kind];
+  });
 }
 
 /** A fact without its words: the browser's sync carries no words. */

@@ -1,12 +1,12 @@
 import { EVIDENCE_IN_BACKUP } from '../../model/evidence';
 import { canonicalJson } from '../canonical-json';
-import type { CaseFile } from '../case-file';
 import type { Connection } from '../connection';
 import { readOwnTexts } from '../own-text-room';
 import { readProfile } from '../profile-room';
 import { readFiles } from '../read-files';
 import { readSettings } from '../settings-room';
 import { toBase64 } from './base64';
+import { orderedJson } from './ordered-json';
 
 export const BACKUP_FORMAT = 'poryadok-backup';
 /** Version 2 has evidence, the bin, and the marks that say what was thrown away or moved. */
@@ -18,9 +18,12 @@ export const BACKUP_VERSION = 2;
  * are in it as long as they are few: else there are only its names, times and sums.
  */
 export async function exportAll(connection: Connection): Promise<string> {
-  const files = new Map<string, CaseFile>();
+  // Each is written as soon as it is read: the rows themselves need not be in memory beside their text.
+  const files = new Map<string, string>();
   await readFiles(connection, (portion) => {
-    for (const file of portion) files.set(file.id, file);
+    for (const { id, case: theCase, attempts } of portion) {
+      files.set(id, orderedJson({ attempts, case: theCase }));
+    }
   });
   const rooms = ['orders', 'keep', 'bin', 'evidence', 'marks'] as const;
   const { orders, settings, profile, bin, evidence, marks } = await connection.read(
@@ -35,9 +38,6 @@ export async function exportAll(connection: Connection): Promise<string> {
     }),
   );
   const texts = await readOwnTexts(connection);
-  const cases = [...files.values()].map((file) =>
-    canonicalJson({ case: file.case, attempts: file.attempts }),
-  );
   const binned = bin.flatMap((row) => (row.kind === 'evidence' ? row.evidence : []));
   const bytes = await bytesOf(connection, [...evidence, ...binned]);
   return [
@@ -50,7 +50,7 @@ export async function exportAll(connection: Connection): Promise<string> {
     ...list('evidence', evidence.map(canonicalJson)),
     ...list('bin', bin.map(canonicalJson)),
     ...list('bytes', bytes),
-    `"cases":[\n${cases.join(',\n')}\n],`,
+    `"cases":[\n${[...files.values()].join(',\n')}\n],`,
     `"orders":[\n${orders.map(canonicalJson).join(',\n')}\n]}`,
     '',
   ].join('\n');
