@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LogWords } from '../../lib/i18n/ru/log';
+import { type FateInWords, ImportList } from './ImportList';
 
 /** How many things of a kind would be added, changed, and left as they are. */
 interface Tally {
@@ -11,6 +12,8 @@ interface Tally {
 interface Props {
   cases: Tally;
   attempts: Tally;
+  /** The cases behind the numbers. */
+  lists: readonly FateInWords[];
   /** What the person threw away and the copy still has; `null`: nothing. */
   away: { readonly text: string; readonly label: string } | null;
   words: LogWords;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** What loading a copy would do, before it does it. */
-export function ImportPlan({ cases, attempts, away, words, onConfirm, onCancel }: Props) {
+export function ImportPlan({ cases, attempts, lists, away, words, onConfirm, onCancel }: Props) {
   const [bringBack, setBringBack] = useState(false);
   const confirm = useRef<HTMLButtonElement>(null);
   useEffect(() => confirm.current?.focus(), []);
@@ -34,6 +37,9 @@ export function ImportPlan({ cases, attempts, away, words, onConfirm, onCancel }
         <dt>{words.importAttempts}</dt>
         <dd>{inWords(attempts, words)}</dd>
       </dl>
+      {lists.map((list) => (
+        <ImportList key={list.fate} {...list} />
+      ))}
       {away && (
         <>
           <p>{away.text}</p>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { PageHead } from '../../components/log/PageHead';
 import { Toast } from '../../components/log/Toast';
 import { lazy } from '../../components/shared/lazy';
@@ -32,6 +33,18 @@ export function App({ page }: { page: Page }) {
   const { cases, attempts } = page.log.counts.value;
   const searching = isSearching.value;
   const damaged = page.log.damaged.value.size;
+  const { language } = page.words.value;
+  // Each of these looks for itself at what it shows: a key in the search is no reason to draw them anew.
+  const foot = useMemo(
+    () => (
+      <footer>
+        {loaded && <AttentionScreen page={page} />}
+        {loaded && <KeysScreen language={language} />}
+        {loaded && <DataScreen page={page} />}
+      </footer>
+    ),
+    [page, loaded, language],
+  );
   return (
     <>
       <PageHead
@@ -87,11 +100,7 @@ export function App({ page }: { page: Page }) {
           <CasesScreen page={page} />
         )}
       </main>
-      <footer>
-        {loaded && <AttentionScreen page={page} />}
-        {loaded && <KeysScreen language={page.words.value.language} />}
-        {loaded && <DataScreen page={page} />}
-      </footer>
+      {foot}
       <Toast toast={page.notice.value} undoLabel={words.undo} />
     </>
   );

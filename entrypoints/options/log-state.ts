@@ -6,15 +6,18 @@ import type { Change } from '../../lib/store/changes';
 import type { Store } from '../../lib/store/store';
 import { briefOf, byDue, type CaseBrief, type CaseView, viewOf } from './case-view';
 import { createFileCache, MOST_FILES } from './file-cache';
-
-/** Contacts that are shown before the whole log is read: more than a window is high. */
-const FIRST_ROWS = 50;
+import { untilDrawn } from './until-drawn';
 
 /**
  * What the page knows of the log: an index over all of it, kept up to date while other windows write, and the
  * cases that are looked at. Everything that is shown is computed from these signals, and only when it is shown.
  */
-export function createLogState(store: Store, firstToday: IsoDay, failed: (error: unknown) => void) {
+export function createLogState(
+  store: Store,
+  firstToday: IsoDay,
+  newest: readonly Attempt[],
+  failed: (error: unknown) => void,
+) {
   const today = signal(firstToday);
   /** Everything was read once. */
   const loaded = signal(false);
@@ -24,7 +27,7 @@ export function createLogState(store: Store, firstToday: IsoDay, failed: (error:
     version: 0,
   });
   /** The newest contacts, while everything else is still being read. */
-  const firstRows = signal<readonly Attempt[]>([]);
+  const firstRows = signal(newest);
   const damaged = signal<ReadonlySet<string>>(new Set());
   /** How many cases cannot be read at all. */
   const unreadable = signal(0);
@@ -120,8 +123,7 @@ export function createLogState(store: Store, firstToday: IsoDay, failed: (error:
     },
 
     async load(): Promise<void> {
-      // A damaged row among the newest: the whole reading that follows finds out which.
-      firstRows.value = await store.latestAttempts(FIRST_ROWS).catch(() => []);
+      await untilDrawn();
       await afterLoading(readAll);
     },
 

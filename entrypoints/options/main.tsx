@@ -1,31 +1,30 @@
 import '../../components/style/tokens.css';
 import '../../components/style/base.css';
 import './options.css';
-import { render } from 'preact';
-import { tellLogChange } from '../../lib/browser/tell-log-change';
 import { chooseLanguage } from '../../lib/i18n/choose-language';
-import { concernsLog } from '../../lib/store/changes';
 import { openStore } from '../../lib/store/open-store';
 import { toStoreError } from '../../lib/store/store-error';
-import { today } from '../../lib/today';
-import { App } from './App';
-import { Failure } from './Failure';
+import { FIRST_ROWS } from './first-rows';
 import { loadPageWords } from './load-words';
-import { createPage } from './page-state';
 
-/** Opens the log and shows it; where there is none to open, says why and what to do. */
+/** Disk, words and the page's own code are asked at once: none waits for another. */
 async function open(root: HTMLElement): Promise<void> {
+  const starting = import('./start-page');
+  // Nearly everybody keeps the browser's language: its words come while the disk is asked for a choice.
+  const likely = chooseLanguage(null, navigator.languages);
+  const likelyWords = loadPageWords(likely);
   try {
     const store = await openStore();
-    const page = await createPage(store, today());
-    render(<App page={page} />, root);
-    await page.start();
-    store.subscribe((change) => {
-      if (concernsLog(change)) void tellLogChange();
-    });
+    const [settings, newest] = await Promise.all([
+      store.settings(),
+      // A damaged row among them: the whole reading that follows finds out which.
+      store.latestAttempts(FIRST_ROWS).catch(() => []),
+    ]);
+    const language = chooseLanguage(settings.language, navigator.languages);
+    const words = await (language === likely ? likelyWords : loadPageWords(language));
+    await (await starting).startPage(root, store, { chosen: settings.language, words, newest });
   } catch (error) {
-    const words = await loadPageWords(chooseLanguage(null, navigator.languages));
-    render(<Failure code={toStoreError(error, 'read').code} words={words.log} />, root);
+    (await starting).showFailure(root, toStoreError(error, 'read').code, await likelyWords);
   }
 }
 

@@ -8,6 +8,7 @@ import { toStoreError } from '../../lib/store/store-error';
 import { today } from '../../lib/today';
 import { type Actions, createActions, type Undo } from './actions';
 import { type BulkActions, createBulkActions } from './bulk-actions';
+import type { ReadAhead } from './first-rows';
 import { loadPageWords, type PageWords } from './load-words';
 import { createLogState, type LogState } from './log-state';
 import { hearPageKeys } from './page-keys';
@@ -44,10 +45,10 @@ const UNDO_TIME = 10_000;
 /** Milliseconds after the last key: browsers refuse hundreds of new addresses in a row. */
 const ADDRESS_TIME = 300;
 
-export async function createPage(store: Store, firstToday: IsoDay): Promise<Page> {
-  const log = createLogState(store, firstToday, sayReadFailure);
-  const language = signal((await store.settings()).language);
-  const words = signal(await loadPageWords(chooseLanguage(language.value, navigator.languages)));
+export function createPage(store: Store, firstToday: IsoDay, ahead: ReadAhead): Page {
+  const log = createLogState(store, firstToday, ahead.newest, sayReadFailure);
+  const language = signal(ahead.chosen);
+  const words = signal(ahead.words);
   const route = signal(readRoute(location.hash));
   const notice = signal<ToastInWords | null>(null);
   const search = createSearch(log, readAsked(location.hash));

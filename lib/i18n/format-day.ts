@@ -12,8 +12,14 @@ const OPTIONS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 
 const LOCALE: Record<Language, string> = { ru: 'ru-RU', en: 'en-GB' };
 
+/** Making one takes a fifth of a millisecond: a list that is scrolled needs thirty days a frame. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A day in words, in the person's language. */
 export function formatDay(language: Language, day: IsoDay, style: DayStyle = 'day'): string {
-  const format = new Intl.DateTimeFormat(LOCALE[language], { ...OPTIONS[style], timeZone: 'UTC' });
+  const name = `${language} ${style}`;
+  const format =
+    formats.get(name) ?? new Intl.DateTimeFormat(LOCALE[language], { ...OPTIONS[style], timeZone: 'UTC' });
+  formats.set(name, format);
   return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -50,7 +50,7 @@ export function lateRooms(around: Surroundings): Pick<Store, LateMethod> {
     evidenceRoom: async () => (await evidenceRoom()).evidenceRoom(),
 
     exportAll: async () => (await wholeRoom()).exportAll(),
-    planImport: async (text) => (await wholeRoom()).planImport(text),
+    planImport: async (...given) => (await wholeRoom()).planImport(...given),
     applyImport: async (...given) => (await wholeRoom()).applyImport(...given),
     deleteAll: async () => (await wholeRoom()).deleteAll(),
     acceptLoss: async () => (await wholeRoom()).acceptLoss(),

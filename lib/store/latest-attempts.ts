@@ -1,19 +1,46 @@
 import type { Attempt } from '../model/attempt';
-import { attemptMoment, byMoment } from '../model/attempt-moment';
+import { attemptMoment } from '../model/attempt-moment';
+import type { CaseFile } from './case-file';
 import type { Reading } from './schema';
+
+/** Files read at once: those of a person with few contacts a case, and a window full of rows. */
+const PORTION = 8;
 
 /**
  * The newest attempts of all cases, newest first. Files come by the moment of their newest attempt, so
  * reading can stop at the first file whose newest is older than the last attempt wanted.
  */
 export async function latestAttempts(tx: Reading<'files'>, limit: number): Promise<readonly Attempt[]> {
-  let latest: readonly Attempt[] = [];
-  let cursor = await tx.objectStore('files').index('newest').openCursor(null, 'prev');
-  while (cursor) {
+  let latest: readonly (readonly [moment: string, attempt: Attempt])[] = [];
+  for await (const file of newestFiles(tx)) {
     const last = latest[limit - 1];
-    if (last && cursor.value.newest < attemptMoment(last)) break;
-    latest = [...latest, ...cursor.value.attempts].sort((a, b) => byMoment(b, a)).slice(0, limit);
-    cursor = await cursor.continue();
+    if (last && file.newest < last[0]) break;
+    const more = file.attempts.map((attempt) => [attemptMoment(attempt), attempt] as const);
+    latest = [...latest, ...more].sort(([a], [b]) => (a > b ? -1 : 1)).slice(0, limit);
   }
-  return latest;
+  return latest.map(([, attempt]) => attempt);
+}
+
+/** Several at once where the browser can read an index from its end, else one after another. */
+async function* newestFiles(tx: Reading<'files'>): AsyncGenerator<CaseFile, void, undefined> {
+  const index = tx.objectStore('files').index('newest');
+  if (!('getAllRecords' in index)) {
+    for await (const cursor of index.iterate(null, 'prev')) yield cursor.value;
+    return;
+  }
+  const read = new Set<string>();
+  let before: string | null = null;
+  for (;;) {
+    const query: IDBKeyRange | null = before === null ? null : IDBKeyRange.upperBound(before);
+    // Files of one moment come twice; there are never more of them than have been read already.
+    const wish: unknown = { query, count: PORTION + read.size, direction: 'prev' };
+    const files: readonly CaseFile[] = await index.getAll(wish as IDBKeyRange);
+    const fresh = files.filter((file) => !read.has(file.id));
+    if (fresh.length === 0) return;
+    for (const file of fresh) {
+      read.add(file.id);
+      yield file;
+    }
+    before = fresh.at(-1)?.newest ?? null;
+  }
 }

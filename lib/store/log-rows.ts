@@ -7,6 +7,9 @@ import type { BinRow, Reading, Room, Writing } from './schema';
 export const LOG_ROOMS = ['files', 'bin', 'evidence', 'marks'] as const;
 export type LogRoom = (typeof LOG_ROOMS)[number];
 
+/** Cases that are asked for one by one, and that go to the disk at once: a full log of them would fill the memory. */
+const MANY = 200;
+
 /**
  * Reads everything about the cases named, and about every case that these were merged into or that something of
  * theirs was moved to. All marks come with it: there are few.
@@ -17,9 +20,8 @@ export async function readRows<More extends Room = never>(
   caseIds: Iterable<string>,
   offered: Iterable<string> = [],
 ): Promise<LogRows> {
-  const [marks, known, binned] = await Promise.all([
+  const [marks, binned] = await Promise.all([
     tx.objectStore('marks').getAll(),
-    tx.objectStore('files').getAllKeys(),
     tx.objectStore('bin').getAllKeys(),
   ]);
   const targets = new Map(marks.map((mark) => [mark.id, mark.into]));
@@ -32,7 +34,8 @@ export async function readRows<More extends Room = never>(
     const into = targets.get(id);
     if (into) wanted.add(into);
   }
-  const stored = new Set(known);
+  // Of many it is quicker to ask first which are there at all.
+  const stored = wanted.size > MANY ? new Set(await tx.objectStore('files').getAllKeys()) : wanted;
   const files = await Promise.all(
     [...wanted].flatMap((id) => (stored.has(id) ? tx.objectStore('files').get(id) : [])),
   );
@@ -47,19 +50,28 @@ export async function readRows<More extends Room = never>(
   return { files: files.filter((file) => file !== undefined), bin, evidence, marks };
 }
 
-/** Writes what is different in the second reading of the same rows. Gives the ids of the cases it touched. */
+/**
+ * Writes what is different in the second reading of the same rows. Gives the ids of the cases it touched.
+ * @param hear how many cases have been written so far; where it throws, the transaction is to end
+ */
 export async function writeRows<More extends Room = never>(
   tx: Writing<LogRoom | More>,
   before: LogRows,
   after: LogRows,
+  hear: (done: number) => void = () => undefined,
 ): Promise<ReadonlySet<string>> {
   const touched = new Set<string>();
-  const work: Promise<unknown>[] = [];
+  let work: Promise<unknown>[] = [];
   const files = tx.objectStore('files');
   const sums = new Map(
     before.files.map((file) => [file.case.id, makeCaseFile(file.case, file.attempts).sum]),
   );
-  for (const { case: theCase, attempts } of after.files) {
+  for (const [done, { case: theCase, attempts }] of after.files.entries()) {
+    if (done % MANY === MANY - 1) {
+      await Promise.all(work);
+      work = [];
+      hear(done);
+    }
     const file = makeCaseFile(theCase, attempts);
     if (sums.get(file.id) !== file.sum) {
       touched.add(file.id);

@@ -9,7 +9,9 @@ import type { Profile } from '../model/profile';
 import type { Safety } from '../model/safety';
 import type { Settings } from '../model/settings';
 import type { Sync } from '../model/sync';
+import type { BackupStream } from './backup/backup-stream';
 import type { ImportPlan } from './backup/import-plan';
+import type { Pace } from './backup/pace';
 import type { Change } from './changes';
 import type { Health } from './health';
 import type { BinRow } from './schema';
@@ -149,13 +151,14 @@ export interface Store {
   /** The last day on which a copy was made; `null`: never. */
   backedUpOn(): Promise<IsoDay | null>;
   noteBackup(day: IsoDay): Promise<void>;
-  /** What importing the text would do; changes nothing. */
-  planImport(text: string): Promise<ImportPlan>;
+  /** What importing would do; changes nothing. Rejects with `Stopped` where the pace says so. */
+  planImport(from: string | BackupStream, pace?: Pace | null): Promise<ImportPlan>;
   /**
    * Does what the plan says, all of it or nothing; what was written since the plan is merged, not lost. What was
-   * thrown away here stays away, unless it is told when the person wanted it back.
+   * thrown away here stays away, unless it is told when the person wanted it back. Rejects with `Stopped`; a file too
+   * large to be taken at once may end `Halfway`.
    */
-  applyImport(plan: ImportPlan, bringBack?: Instant | null): Promise<void>;
+  applyImport(plan: ImportPlan, bringBack?: Instant | null, pace?: Pace | null): Promise<void>;
   deleteAll(): Promise<void>;
 
   /** The person knows that something was lost: what is there now is the measure from here on. */

@@ -14,12 +14,15 @@ export function wholeRoom({
 }: Surroundings): Pick<Store, 'exportAll' | 'planImport' | 'applyImport' | 'deleteAll' | 'acceptLoss'> {
   return {
     exportAll: () => exportAll(connection),
-    planImport: (text) => planImport(connection, text),
+    planImport: (from, pace = null) => planImport(connection, from, pace),
 
-    applyImport: async (plan, bringBack = null) => {
-      const cases = await applyImport(connection, plan, bringBack);
-      watermark?.set(cases);
-      changes.announce({ kind: 'everything' });
+    applyImport: async (plan, bringBack = null, pace = null) => {
+      try {
+        await applyImport(connection, plan, bringBack, pace, (cases) => watermark?.set(cases));
+      } finally {
+        // Also where it ended halfway: what was taken in is there to be seen.
+        changes.announce({ kind: 'everything' });
+      }
     },
 
     deleteAll: async () => {

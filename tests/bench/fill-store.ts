@@ -42,6 +42,8 @@ export async function fillStore(extension: ExtensionBrowser, attempts: number): 
           attempts: none,
           evidence: none,
           away: [],
+          listed: [],
+          more: null,
           contents,
         });
         store.close();

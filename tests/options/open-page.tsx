@@ -3,6 +3,8 @@ import { configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterAll, vi } from 'vitest';
 import { App } from '../../entrypoints/options/App';
+import { FIRST_ROWS } from '../../entrypoints/options/first-rows';
+import { loadPageWords } from '../../entrypoints/options/load-words';
 import { createPage, type Page } from '../../entrypoints/options/page-state';
 import type { Store } from '../../lib/store/store';
 import { openTestStore } from '../store/examples';
@@ -23,7 +25,11 @@ export async function openPage(
   await store.saveSettings({ language: 'ru' });
   await fill(store);
   location.hash = hash;
-  const page = await createPage(store, '2026-11-23');
+  const page = createPage(store, '2026-11-23', {
+    chosen: 'ru',
+    words: await loadPageWords('ru'),
+    newest: await store.latestAttempts(FIRST_ROWS),
+  });
   render(<App page={page} />);
   await page.start();
   return { page, store };

@@ -3,6 +3,7 @@ import { createDecipheriv, hkdfSync, pbkdf2Sync } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BackupStream } from '../../lib/store/backup/backup-stream';
 import { type ImportRefusal, LARGEST_BACKUP } from '../../lib/store/backup/import-plan';
 import { lockBackup } from '../../lib/store/backup/lock-backup';
 import { type LockedFile, ROUNDS } from '../../lib/store/backup/locked-file';
@@ -25,6 +26,12 @@ async function unlock(text: string, passphrase = PASSPHRASE) {
   return unlockBackup(await lockedFile(text), passphrase);
 }
 
+/** What an empty log says of what was opened. */
+async function planned(opened: object) {
+  const from = 'stream' in opened ? opened.stream : 'from' in opened ? opened.from : '';
+  return (await openTestStore()).planImport(from as BackupStream);
+}
+
 /** Turns one character of the data into another one. */
 function spoilData(text: string, at: number): string {
   const start = text.indexOf('"data": "') + 9 + at;
@@ -40,7 +47,7 @@ describe('a backup under a passphrase', () => {
         async (text, passphrase) => {
           expect(await unlock(await lockBackup(text, passphrase, FEW), passphrase)).toEqual({
             ok: true,
-            text,
+            from: text,
           });
         },
       ),
@@ -58,7 +65,7 @@ describe('a backup under a passphrase', () => {
         const text = await store.exportAll();
         const unlocked = await unlock(await lockBackup(text, PASSPHRASE, FEW));
         const other = await openTestStore();
-        await other.applyImport(await other.planImport(unlocked.ok ? unlocked.text : ''));
+        await other.applyImport(await other.planImport(unlocked.ok ? unlocked.from : ''));
         expect(await other.exportAll()).toBe(text);
       }),
       { numRuns: 30 },
@@ -154,7 +161,7 @@ describe('a locked file that does not open', () => {
     const bomb = 'x'.repeat(LARGEST_BACKUP + 1);
     const text = await lockBackup(bomb, PASSPHRASE, FEW);
     expect(text.length).toBeLessThan(200_000);
-    expect(await unlock(text)).toEqual({ ok: false, refusal: 'too-big' });
+    expect(await planned(await unlock(text))).toMatchObject({ ok: false, refusal: 'too-big' });
   });
 });
 
@@ -165,9 +172,10 @@ describe('a file that is packed', () => {
   });
 
   it('and unpacks to a gigabyte is given up at the limit', async () => {
-    const bomb = new Blob([gzipSync(Buffer.alloc(2 ** 30))]);
-    expect(bomb.size).toBeLessThan(2_000_000);
-    expect(await openBackupFile(bomb)).toMatchObject({ kind: 'refused', refusal: 'too-big' });
+    // Twice the limit shows it as well as a gigabyte does; the browser's test takes that.
+    const bomb = new Blob([gzipSync(Buffer.alloc(2 * LARGEST_BACKUP))]);
+    expect(bomb.size).toBeLessThan(200_000);
+    expect(await planned(await openBackupFile(bomb))).toMatchObject({ ok: false, refusal: 'too-big' });
   });
 
   it('and cut off is unreadable', async () => {
@@ -176,11 +184,11 @@ describe('a file that is packed', () => {
   });
 });
 
-it('a file beyond the limit is not read to find out', async () => {
+it('a file beyond the limit is never read as a whole', async () => {
   const huge = {
     size: 2 ** 30,
     slice: () => new Blob(['{"']),
     text: () => Promise.reject(new Error('read')),
   };
-  expect(await openBackupFile(huge as unknown as Blob)).toMatchObject({ refusal: 'too-big' });
+  expect(await openBackupFile(huge as unknown as Blob)).toMatchObject({ kind: 'stream' });
 });

@@ -1,4 +1,7 @@
+import { plural } from '../plural';
 import type { BackupWords } from '../ru/backup';
+
+const CASES = { one: 'case', other: 'cases' };
 
 export const backup: BackupWords = {
   locked: 'Backup with a passphrase',
@@ -23,6 +26,20 @@ export const backup: BackupWords = {
   unlocking: 'Opening',
   wrongPassphrase: 'The passphrase does not fit. Check the keyboard layout and Caps Lock and try again.',
   cancel: 'Cancel',
+
+  taking: {
+    reading: 'Reading the backup',
+    writing: 'Loading cases',
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing in the log has changed.',
+    halfway: (taken: number, of: number) =>
+      `Stopped. ${plural('en', taken, CASES)} of ${of} are loaded and whole. Choose the same file again to add the others.`,
+    failed: (taken: number, of: number) =>
+      `${plural('en', taken, CASES)} of ${of} are loaded and whole. Choose the same file again later to add the others.`,
+    fate: { added: 'Will be added', changed: 'Will change', kept: 'Stay as they are' },
+    attempts: (count: number) => `contacts: ${count}`,
+    more: (count: number) => `and ${count} more`,
+  },
 
   auto: {
     panel: 'Backups by themselves',

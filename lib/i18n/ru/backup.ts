@@ -1,3 +1,7 @@
+import { plural } from '../plural';
+
+const CASES = { one: 'дело', few: 'дела', many: 'дел', other: 'дела' };
+
 /** What is said about copies under a passphrase and about taking a copy back in. */
 export const backup = {
   locked: 'Копия с паролем',
@@ -22,6 +26,20 @@ export const backup = {
   unlocking: 'Открываю',
   wrongPassphrase: 'Пароль не подошёл. Проверьте раскладку и Caps Lock и попробуйте ещё раз.',
   cancel: 'Отмена',
+
+  taking: {
+    reading: 'Читаем копию',
+    writing: 'Загружаем дела',
+    stop: 'Остановить',
+    stopped: 'Остановлено. В журнале ничего не изменилось.',
+    halfway: (taken: number, of: number) =>
+      `Остановлено. Загружено ${plural('ru', taken, CASES)} из ${of}; они целы. Выберите тот же файл ещё раз, и добавятся остальные.`,
+    failed: (taken: number, of: number) =>
+      `Загружено ${plural('ru', taken, CASES)} из ${of}; они целы. Потом выберите тот же файл ещё раз, и добавятся остальные.`,
+    fate: { added: 'Добавятся', changed: 'Изменятся', kept: 'Останутся как есть' },
+    attempts: (count: number) => `обращений: ${count}`,
+    more: (count: number) => `и ещё ${count}`,
+  },
 
   auto: {
     panel: 'Копия сама собой',

@@ -1,92 +1,77 @@
 import type { Instant } from '../../model/day';
-import { canonicalJson } from '../canonical-json';
+import type { Mark } from '../../model/mark';
 import type { Connection } from '../connection';
 import { type LogRows, takeApart } from '../log-parts';
-import { LOG_ROOMS, readRows, writeRows } from '../log-rows';
-import { mergeOwnTexts } from '../own-text-room';
-import type { OrderRow, Writing } from '../schema';
-import { settleLog } from '../settle-log';
-import { StoreError } from '../store-error';
-import type { BackupContents, ImportPlan } from './import-plan';
-import { mergeProfiles, mergeSettings } from './merge-choices';
+import { StoreError, toStoreError } from '../store-error';
+import { applyContents } from './apply-contents';
+import type { ImportPlan, Taken } from './import-plan';
+import { isLinked } from './linked';
+import { keepPace, type Pace, Stopped } from './pace';
+import { readPortions } from './read-portions';
 
-const ROOMS = [...LOG_ROOMS, 'blobs', 'orders', 'keep'] as const;
+type Plan = Extract<ImportPlan, { ok: true }>;
+
+/** A large import that ended before its end. What was taken in stays; taken in again, the file adds the rest. */
+export class Halfway extends StoreError {
+  readonly done: Taken;
+  /** The person stopped it; else it failed, and the code says why. */
+  readonly isStopped: boolean;
+
+  constructor(cause: unknown, done: Taken) {
+    super(toStoreError(cause, 'write').code, cause);
+    this.done = done;
+    this.isStopped = cause instanceof Stopped;
+  }
+}
 
 /**
- * Merges what the plan holds into the store, in one transaction, with what is stored at that moment:
- * all of it or nothing. Gives the number of cases there are now.
+ * Merges what the plan holds into the store, with what is stored at that moment. A file that is in memory is taken
+ * in one transaction, all of it or nothing; a larger one portion by portion, each whole, and it rejects with `Halfway` where
+ * it ends before. `written` hears how many cases there are after each transaction.
  * @param bringBack the moment at which the person wanted back what this log had thrown away; `null`: it stays away
  */
 export async function applyImport(
   connection: Connection,
   plan: ImportPlan,
   bringBack: Instant | null,
-): Promise<number> {
+  pace: Pace | null,
+  written: (cases: number) => void,
+): Promise<void> {
   if (!plan.ok) throw new StoreError('damaged', plan.refusal);
-  const { contents } = plan;
-  return connection.write([...ROOMS], async (tx) => {
-    const before = await readRows(tx, involvedIn(contents), offeredIn(contents));
-    const back = bringBack === null ? [] : marksBack(plan.away, contents, before, bringBack);
-    const after = settleLog(takeApart(before, contents, { files: [], bin: [], evidence: [], marks: back }));
-    await writeRows(tx, before, after);
-    await putBytes(tx, contents, after);
-    const orders = tx.objectStore('orders');
-    await Promise.all(
-      contents.orders.map(async (row) => {
-        const stored = await orders.get(row.number);
-        await orders.put(stored ? laterRow(stored, row) : row);
-      }),
+  const { contents, more, cases } = plan;
+  const of = cases.added + cases.changed + cases.kept;
+  const back = (before: LogRows) => (bringBack === null ? [] : marksBack(plan, before, bringBack));
+  written(await applyContents(connection, contents, back, (done) => keepPace(pace, done, of)));
+  if (!more) return;
+  let taken = contents.files.length;
+  try {
+    await readPortions(
+      more.stream,
+      () => undefined,
+      () => undefined,
+      async (portion) => {
+        keepPace(pace, taken, of);
+        const files = portion.files.filter((file) => !isLinked(file, more.linked));
+        written(
+          await applyContents(
+            connection,
+            { ...portion, files },
+            () => [],
+            () => undefined,
+          ),
+        );
+        taken += files.length;
+      },
     );
-    const keep = tx.objectStore('keep');
-    await keep.put(mergeSettings(await keep.get('settings'), contents.settings), 'settings');
-    const profile = mergeProfiles(await keep.get('profile'), contents.profile);
-    if (profile) await keep.put(profile, 'profile');
-    await mergeOwnTexts(keep, contents.texts);
-    return tx.objectStore('files').count();
-  });
+  } catch (error) {
+    throw new Halfway(error, { taken, of });
+  }
 }
 
-/** The cases that a backup can change: its own, and those that its marks speak of. */
-export function involvedIn(contents: LogRows): ReadonlySet<string> {
-  return new Set([
-    ...contents.files.map((file) => file.case.id),
-    ...contents.bin.map((row) => row.caseId),
-    ...contents.marks.flatMap(({ id, into }) => (into === null ? id : [id, into])),
-  ]);
-}
-
-/** The contacts and the evidence of a backup. */
-export function offeredIn({ files, bin, evidence }: LogRows): readonly string[] {
-  const binned = bin.flatMap((row) => (row.kind === 'case' ? row : []));
-  const attempts = [...files, ...binned].flatMap((file) => file.attempts);
-  return [...attempts, ...bin, ...evidence].map((one) => one.id);
-}
-
-function marksBack(away: readonly string[], contents: LogRows, before: LogRows, at: Instant) {
+function marksBack({ away, contents }: Plan, before: LogRows, at: Instant): readonly Mark[] {
   const parts = takeApart(before, contents);
   return away.map((id) => {
     const moved = parts.attempts.has(id) || parts.evidence.has(id);
     return { id, at, gone: false, into: moved ? (parts.marks.get(id)?.into ?? null) : null };
   });
-}
-
-async function putBytes(
-  tx: Writing<(typeof ROOMS)[number]>,
-  { bytes }: BackupContents,
-  after: LogRows,
-): Promise<void> {
-  if (bytes.size === 0) return;
-  const blobs = tx.objectStore('blobs');
-  const there = new Set(await blobs.getAllKeys());
-  const known = new Set([
-    ...after.evidence.map((one) => one.id),
-    ...after.bin.flatMap((row) => (row.kind === 'evidence' ? row.id : [])),
-  ]);
-  for (const [id, content] of bytes) {
-    if (known.has(id) && !there.has(id)) await blobs.put(content, id);
-  }
-}
-
-function laterRow(one: OrderRow, other: OrderRow): OrderRow {
-  return `${one.at} ${canonicalJson(one)}` >= `${other.at} ${canonicalJson(other)}` ? one : other;
 }

@@ -34,7 +34,7 @@ function refuse(refusal: ImportRefusal, where: string | null = null): Answer {
 }
 
 /** The place of bytes that are not those whose sum was taken; `null`: all are. */
-async function spoiledBytes({ evidence, bin, bytes }: BackupContents): Promise<string | null> {
+export async function spoiledBytes({ evidence, bin, bytes }: BackupContents): Promise<string | null> {
   const binned = bin.flatMap((row) => (row.kind === 'evidence' ? row.evidence : []));
   const sums = new Map([...evidence, ...binned].map((one) => [one.id, one.sha256]));
   for (const [id, content] of bytes) {

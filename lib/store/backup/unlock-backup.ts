@@ -1,3 +1,4 @@
+import { type BackupStream, streamOf } from './backup-stream';
 import { fromBase64, toBase64 } from './base64';
 import { type ImportRefusal, LARGEST_BACKUP } from './import-plan';
 import { type LockedFile, vouchedFor } from './locked-file';
@@ -5,7 +6,7 @@ import { unpack } from './pack';
 import { passphraseKeys } from './passphrase-keys';
 
 export type Unlocked =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly from: string | BackupStream }
   | { readonly ok: false; readonly refusal: ImportRefusal | 'wrong-passphrase' };
 
 /**
@@ -24,7 +25,9 @@ export async function unlockBackup({ lock, data }: LockedFile, passphrase: strin
   } catch {
     return { ok: false, refusal: 'damaged' };
   }
-  const unpacked = await unpack(new Blob([packed]), LARGEST_BACKUP);
-  if (!unpacked.ok) return { ok: false, refusal: unpacked.fault };
-  return { ok: true, text: new TextDecoder().decode(unpacked.bytes) };
+  const inside = new Blob([packed]);
+  const unpacked = await unpack(inside, LARGEST_BACKUP);
+  if (unpacked.ok) return { ok: true, from: new TextDecoder().decode(unpacked.bytes) };
+  if (unpacked.fault === 'damaged') return { ok: false, refusal: 'damaged' };
+  return { ok: true, from: streamOf(inside, true) };
 }

@@ -1,0 +1,10 @@
+/** Milliseconds: a tab in the background draws no frame, and must not wait for one. */
+const LONGEST = 100;
+
+/** Resolves when what was just put into the page has been drawn: heavy work begins after it, not before. */
+export function untilDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

@@ -1,0 +1,82 @@
+import type { Mark } from '../../model/mark';
+import { canonicalJson } from '../canonical-json';
+import type { Connection } from '../connection';
+import { type LogRows, takeApart } from '../log-parts';
+import { LOG_ROOMS, readRows, writeRows } from '../log-rows';
+import { mergeOwnTexts } from '../own-text-room';
+import type { OrderRow, Writing } from '../schema';
+import { settleLog } from '../settle-log';
+import type { BackupContents } from './import-plan';
+import { mergeProfiles, mergeSettings } from './merge-choices';
+
+const ROOMS = [...LOG_ROOMS, 'blobs', 'orders', 'keep'] as const;
+
+/**
+ * Merges contents into the store, in one transaction, with what is stored at that moment: all of it or nothing.
+ * Gives the number of cases there are now. Rejects with `Stopped`, and then nothing has changed.
+ * @param marksBack marks that bring back what this log had thrown away; `hear` how many cases are written so far
+ */
+export async function applyContents(
+  connection: Connection,
+  contents: BackupContents,
+  marksBack: (before: LogRows) => readonly Mark[],
+  hear: (done: number) => void,
+): Promise<number> {
+  return connection.write([...ROOMS], async (tx) => {
+    const before = await readRows(tx, involvedIn(contents), offeredIn(contents));
+    const back = { files: [], bin: [], evidence: [], marks: marksBack(before) };
+    const after = settleLog(takeApart(before, contents, back));
+    await writeRows(tx, before, after, hear);
+    await putBytes(tx, contents, after);
+    const orders = tx.objectStore('orders');
+    await Promise.all(
+      contents.orders.map(async (row) => {
+        const stored = await orders.get(row.number);
+        await orders.put(stored ? laterRow(stored, row) : row);
+      }),
+    );
+    const keep = tx.objectStore('keep');
+    await keep.put(mergeSettings(await keep.get('settings'), contents.settings), 'settings');
+    const profile = mergeProfiles(await keep.get('profile'), contents.profile);
+    if (profile) await keep.put(profile, 'profile');
+    await mergeOwnTexts(keep, contents.texts);
+    return tx.objectStore('files').count();
+  });
+}
+
+/** The cases that a backup can change: its own, and those that its marks speak of. */
+export function involvedIn(contents: LogRows): ReadonlySet<string> {
+  return new Set([
+    ...contents.files.map((file) => file.case.id),
+    ...contents.bin.map((row) => row.caseId),
+    ...contents.marks.flatMap(({ id, into }) => (into === null ? id : [id, into])),
+  ]);
+}
+
+/** The contacts and the evidence of a backup. */
+export function offeredIn({ files, bin, evidence }: LogRows): readonly string[] {
+  const binned = bin.flatMap((row) => (row.kind === 'case' ? row : []));
+  const attempts = [...files, ...binned].flatMap((file) => file.attempts);
+  return [...attempts, ...bin, ...evidence].map((one) => one.id);
+}
+
+async function putBytes(
+  tx: Writing<(typeof ROOMS)[number]>,
+  { bytes }: BackupContents,
+  after: LogRows,
+): Promise<void> {
+  if (bytes.size === 0) return;
+  const blobs = tx.objectStore('blobs');
+  const there = new Set(await blobs.getAllKeys());
+  const known = new Set([
+    ...after.evidence.map((one) => one.id),
+    ...after.bin.flatMap((row) => (row.kind === 'evidence' ? row.id : [])),
+  ]);
+  for (const [id, content] of bytes) {
+    if (known.has(id) && !there.has(id)) await blobs.put(content, id);
+  }
+}
+
+function laterRow(one: OrderRow, other: OrderRow): OrderRow {
+  return `${one.at} ${canonicalJson(one)}` >= `${other.at} ${canonicalJson(other)}` ? one : other;
+}
