@@ -10,8 +10,8 @@ import type { Store } from '../../lib/store/store';
 import { openTestStore } from '../store/examples';
 
 // A busy machine is no fault of the page.
-configure({ asyncUtilTimeout: 5_000 });
-vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 // The address is written a moment after what it says; the last one must find its window still there.
 afterAll(() => new Promise((resolve) => setTimeout(resolve, 500)));
