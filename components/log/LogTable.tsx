@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LogWords } from '../../lib/i18n/ru/log';
 import type { Sorting } from '../../lib/log/order-rows';
 import type { ProblemId } from '../../lib/model/problem';
@@ -6,8 +6,9 @@ import type { Language } from '../../lib/model/settings';
 import { LogTableHead } from './LogTableHead';
 import { LogTableRow } from './LogTableRow';
 import type { TableRow } from './table-row';
+import { useLayout } from './use-layout';
 import { useRowKeys } from './use-row-keys';
-import { layOut } from './visible-rows';
+import { ROW_HEIGHT } from './visible-rows';
 
 interface Props {
   /** How many there are, and the one that stands at a place: a hundred thousand are not copied for a screen. */
@@ -32,30 +33,8 @@ interface Props {
 export function LogTable(props: Props) {
   const { count, at, onUnread, words } = props;
   const room = useRef<HTMLDivElement>(null);
-  const [pixels, setPixels] = useState(0);
-  const [height, setHeight] = useState(window.innerHeight);
-  const { first, shown, above, below } = layOut(pixels, count, height);
+  const { first, shown, above, below, height } = useLayout(room, count, ROW_HEIGHT);
   const keys = useRowKeys({ room, count, height, onChoose: props.onChoose });
-
-  useEffect(() => {
-    const look = () => {
-      const top = -(room.current?.getBoundingClientRect().top ?? 0);
-      setHeight(window.innerHeight);
-      setPixels((before) => {
-        const was = layOut(before, count, window.innerHeight);
-        const is = layOut(top, count, window.innerHeight);
-        // Scrolling within the rows that exist draws nothing anew.
-        return was.first === is.first && was.above === is.above ? before : top;
-      });
-    };
-    look();
-    window.addEventListener('scroll', look, { passive: true });
-    window.addEventListener('resize', look);
-    return () => {
-      window.removeEventListener('scroll', look);
-      window.removeEventListener('resize', look);
-    };
-  }, [count]);
 
   const indexes = Array.from({ length: Math.min(shown, count - first) }, (_row, offset) => first + offset);
   const rows = indexes.flatMap((index) => at(index) ?? []);

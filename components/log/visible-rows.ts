@@ -17,33 +17,36 @@ export interface Layout {
   readonly below: number;
 }
 
-/** Which rows are to exist where a list of `count` is scrolled `pixels` past its top. */
-export function layOut(pixels: number, count: number, windowHeight: number): Layout {
-  const shown = Math.min(count, Math.ceil(windowHeight / ROW_HEIGHT) + 2 * BEYOND);
-  const height = heightOf(count);
+/**
+ * Which rows are to exist where a list of `count` is scrolled `pixels` past its top.
+ * @param rowHeight pixels of each row
+ */
+export function layOut(pixels: number, count: number, windowHeight: number, rowHeight = ROW_HEIGHT): Layout {
+  const shown = Math.min(count, Math.ceil(windowHeight / rowHeight) + 2 * BEYOND);
+  const height = heightOf(count, rowHeight);
   const scrolled = Math.max(0, Math.min(pixels, height - windowHeight));
-  const wanted = Math.floor((scrolled * stretch(count, windowHeight)) / ROW_HEIGHT) - BEYOND;
+  const wanted = Math.floor((scrolled * stretch(count, windowHeight, rowHeight)) / rowHeight) - BEYOND;
   // A step of two: the stripes stay, and most scrolling changes nothing.
   const first = Math.max(0, Math.min(wanted - (wanted % 2), count - shown));
-  const isWhole = height === count * ROW_HEIGHT;
-  const beside = Math.floor(scrolled / ROW_HEIGHT) * ROW_HEIGHT - Math.min(first, BEYOND) * ROW_HEIGHT;
-  const room = height - shown * ROW_HEIGHT;
-  const above = isWhole ? first * ROW_HEIGHT : Math.max(0, Math.min(beside, room));
+  const isWhole = height === count * rowHeight;
+  const beside = Math.floor(scrolled / rowHeight) * rowHeight - Math.min(first, BEYOND) * rowHeight;
+  const room = height - shown * rowHeight;
+  const above = isWhole ? first * rowHeight : Math.max(0, Math.min(beside, room));
   return { first, shown, above, below: room - above };
 }
 
 /** How far a list of `count` is scrolled when the row stands at the window's top. */
 export function pixelsTo(row: number, count: number, windowHeight: number): number {
-  return (row * ROW_HEIGHT) / stretch(count, windowHeight);
+  return (row * ROW_HEIGHT) / stretch(count, windowHeight, ROW_HEIGHT);
 }
 
-function heightOf(count: number): number {
-  return Math.min(count * ROW_HEIGHT, HIGHEST);
+function heightOf(count: number, rowHeight: number): number {
+  return Math.min(count * rowHeight, HIGHEST);
 }
 
 /** Pixels of rows that one pixel of scrolling goes by. */
-function stretch(count: number, windowHeight: number): number {
-  const height = heightOf(count);
-  if (height === count * ROW_HEIGHT) return 1;
-  return (count * ROW_HEIGHT - windowHeight) / (height - windowHeight);
+function stretch(count: number, windowHeight: number, rowHeight: number): number {
+  const height = heightOf(count, rowHeight);
+  if (height === count * rowHeight) return 1;
+  return (count * rowHeight - windowHeight) / (height - windowHeight);
 }
