@@ -1,13 +1,10 @@
-import { useState } from 'preact/hooks';
-import { BulkBar } from '../../components/log/BulkBar';
 import { CaseRow } from '../../components/log/CaseRow';
 import { LogFilters } from '../../components/log/LogFilters';
 import { LogTable } from '../../components/log/LogTable';
 import { NothingFound } from '../../components/log/NothingFound';
 import { isNarrowed, NO_FILTER } from '../../lib/log/narrow-rows';
-import type { Undo } from './actions';
+import { ChosenPart } from './ChosenPart';
 import { caseInWords } from './case-in-words';
-import { exportRows } from './export-table';
 import type { Page } from './page-state';
 import { hashOf } from './route';
 
@@ -41,7 +38,7 @@ export function LogScreen({ page }: { page: Page }) {
           ))}
         </section>
       )}
-      {chosen.size > 0 && <ChosenPart page={page} />}
+      <ChosenPart page={page} />
       {count === 0 ? (
         <NothingFound
           isAsked={isSearching.value || isNarrowed(filter.value)}
@@ -73,33 +70,5 @@ export function LogScreen({ page }: { page: Page }) {
         />
       )}
     </>
-  );
-}
-
-/** The bar over the table, while some of its rows are chosen. */
-function ChosenPart({ page }: { page: Page }) {
-  const [busy, setBusy] = useState(false);
-  const { selection, bulk, words } = page;
-  const t = words.value.log;
-  const byCase = selection.byCase.value;
-  const ids = [...byCase.keys()];
-
-  const perform = async (work: () => Promise<Undo>, done: string) => {
-    setBusy(true);
-    if (await page.perform(work, done)) selection.none();
-    setBusy(false);
-  };
-  return (
-    <BulkBar
-      attempts={selection.rows.value.size}
-      cases={ids.length}
-      busy={busy}
-      words={t}
-      onClose={(outcome) => void perform(() => bulk.closeCases(ids, outcome), t.bulkClosed(ids.length))}
-      onRemoveAttempts={() => void perform(() => bulk.removeAttempts(byCase), t.removed)}
-      onRemoveCases={() => void perform(() => bulk.removeCases(ids), t.removed)}
-      onExport={() => void page.attempt(() => exportRows(page, selection.rows.value), t.exported)}
-      onNone={selection.none}
-    />
   );
 }

@@ -1,11 +1,16 @@
 import type { CaseOutcome } from '../../lib/model/case';
+import { keepPace, type Pace } from '../../lib/store/backup/pace';
 import type { CaseWithAttempts, Store } from '../../lib/store/store';
 import type { Actions, Undo } from './actions';
 
-/** What is done at once to contacts or cases that were chosen. All of it is done, or none; all can be taken back. */
+/**
+ * What is done at once to contacts or cases that were chosen. All of it is done, or none; all can be taken back. Of
+ * thousands it is told how far it is, and stopped it is as if it had not begun: it rejects with `Stopped`.
+ */
 export function createBulkActions(store: Store, actions: Actions) {
   async function eachCase(
     ids: readonly string[],
+    pace: Pace | null,
     work: (file: CaseWithAttempts) => readonly (() => Promise<Undo>)[],
   ): Promise<Undo> {
     const done: Undo[] = [];
@@ -13,7 +18,8 @@ export function createBulkActions(store: Store, actions: Actions) {
       for (const undo of done.toReversed()) await undo();
     };
     try {
-      for (const id of ids) {
+      for (const [place, id] of ids.entries()) {
+        keepPace(pace, place, ids.length);
         const [file] = await store.filesById([id]);
         if (file) for (const deed of work(file)) done.push(await deed());
       }
@@ -25,15 +31,15 @@ export function createBulkActions(store: Store, actions: Actions) {
   }
 
   return {
-    closeCases: (ids: readonly string[], outcome: CaseOutcome) =>
-      eachCase(ids, ({ case: theCase }) =>
+    closeCases: (ids: readonly string[], outcome: CaseOutcome, pace: Pace | null = null) =>
+      eachCase(ids, pace, ({ case: theCase }) =>
         theCase.closed ? [] : [() => actions.closeCase(theCase, outcome)],
       ),
-    removeCases: (ids: readonly string[]) =>
-      eachCase(ids, ({ case: theCase }) => [() => actions.removeCase(theCase)]),
+    removeCases: (ids: readonly string[], pace: Pace | null = null) =>
+      eachCase(ids, pace, ({ case: theCase }) => [() => actions.removeCase(theCase)]),
     /** Contacts by their places in their cases. */
-    removeAttempts: (byCase: ReadonlyMap<string, readonly number[]>) =>
-      eachCase([...byCase.keys()], ({ case: theCase, attempts }) =>
+    removeAttempts: (byCase: ReadonlyMap<string, readonly number[]>, pace: Pace | null = null) =>
+      eachCase([...byCase.keys()], pace, ({ case: theCase, attempts }) =>
         (byCase.get(theCase.id) ?? []).flatMap((place) => {
           const attempt = attempts[place];
           return attempt ? [() => actions.removeAttempt(theCase, attempt)] : [];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Pace } from '../../lib/store/backup/pace';
 
 /** Milliseconds between two looks at how far it is: a bar needs no more. */
@@ -9,17 +9,11 @@ export interface Progress {
   readonly total: number;
 }
 
-/** A long piece of work of this part: how far it is, and the way to stop it. Who leaves the part stops it, too. */
+/** A long piece of work of this part: how far it is, and the way to stop it. Who looks elsewhere does not stop it. */
 export function usePace() {
   const [progress, setProgress] = useState<Progress | null>(null);
   const stopped = useRef(false);
   const toldAt = useRef(0);
-  useEffect(
-    () => () => {
-      stopped.current = true;
-    },
-    [],
-  );
 
   const pace: Pace = {
     tell: (done, total) => {

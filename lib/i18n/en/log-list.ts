@@ -24,6 +24,9 @@ export const logList: LogListWords = {
 
   chooseRow: (order) => `Select the contact about order ${order}`,
   chooseAll: 'Select all',
+  bulkWorking: 'Working',
+  bulkStop: 'Stop',
+  bulkStopped: 'Stopped; everything is as it was.',
   chooseNone: 'Clear the selection',
   bulk: 'What to do with the selected',
   chosen: (attempts, inCases) => `Selected: ${contacts(attempts)}, ${cases(inCases)}`,

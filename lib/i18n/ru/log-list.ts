@@ -24,6 +24,9 @@ export const logList = {
 
   chooseRow: (order: string) => `Выбрать обращение по заказу ${order}`,
   chooseAll: 'Выбрать все',
+  bulkWorking: 'Делаю',
+  bulkStop: 'Остановить',
+  bulkStopped: 'Остановлено, всё осталось как было.',
   chooseNone: 'Снять выбор',
   bulk: 'Действия с выбранным',
   chosen: (attempts: number, inCases: number) => `Выбрано: ${contacts(attempts)}, ${cases(inCases)}`,
