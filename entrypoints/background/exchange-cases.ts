@@ -2,6 +2,7 @@ import { readSyncArea, writeSyncArea } from '../../lib/browser/sync-area';
 import type { CaseWithAttempts } from '../../lib/store/store';
 import { planSync } from '../../lib/store/sync/plan-sync';
 import { readItem } from '../../lib/store/sync/sync-item';
+import { MARKS_ITEM, readMarks } from '../../lib/store/sync/sync-marks';
 import { now } from '../../lib/today';
 import { lookAtCases } from './look-at-cases';
 import { openLog } from './open-log';
@@ -17,14 +18,20 @@ export async function exchangeCases(): Promise<void> {
   if (!sync.on) return;
   const area = await readSyncArea();
   const sketches = Object.entries(area).flatMap(([name, value]) => readItem(name, value) ?? []);
-  if ((await store.takeSketches(sketches)) > 0) await lookAtCases();
+  const thrown = readMarks(area[MARKS_ITEM]);
+  if ((await store.takeSketches(sketches, thrown)) > 0) await lookAtCases();
   const files = new Map<string, CaseWithAttempts>();
   const health = await store.eachFile((portion) => {
     for (const file of portion) files.set(file.case.id, file);
   });
   // Half a log must not tell the other machines what there is.
   if (health.lost || health.damaged.length + health.unreadable.length > 0) return;
-  const { set, remove, known, left } = planSync([...files.values()], area, sync.known);
+  const { set, remove, known, left } = planSync(
+    [...files.values()],
+    area,
+    sync.known,
+    await store.caseMarks(),
+  );
   const failure = await writeSyncArea(set, remove);
   const at = now();
   await store.changeSync((stored) =>

@@ -23,7 +23,8 @@ export function lateRooms(around: Surroundings): Pick<Store, LateMethod> {
 
     sync: async () => (await syncRoom()).sync(),
     changeSync: async (change) => (await syncRoom()).changeSync(change),
-    takeSketches: async (sketches) => (await syncRoom()).takeSketches(sketches),
+    takeSketches: async (...given) => (await syncRoom()).takeSketches(...given),
+    caseMarks: async () => (await syncRoom()).caseMarks(),
 
     profile: async () => (await profileRoom()).profile(),
     saveProfile: async (patch) => (await profileRoom()).saveProfile(patch),

@@ -3,6 +3,7 @@ import type { Attention } from '../model/attention';
 import type { Case } from '../model/case';
 import type { Instant, IsoDay } from '../model/day';
 import type { Evidence } from '../model/evidence';
+import type { Mark } from '../model/mark';
 import type { Order } from '../model/order';
 import type { OwnText } from '../model/own-text';
 import type { Profile } from '../model/profile';
@@ -51,8 +52,13 @@ export interface Store {
   /** How the browser's sync stands on this machine: no backup carries it. */
   sync(): Promise<Sync>;
   changeSync(change: (stored: Sync) => Sync): Promise<Sync>;
-  /** Merges what the person's other machines know of cases; a case deleted here stays deleted. Gives how many changed. */
-  takeSketches(sketches: readonly CaseWithAttempts[]): Promise<number>;
+  /**
+   * Merges what the person's other machines know of cases; a case deleted here stays deleted, and one that was thrown
+   * away or brought back there is so here. Gives how many changed.
+   */
+  takeSketches(sketches: readonly CaseWithAttempts[], marks?: readonly Mark[]): Promise<number>;
+  /** Which cases were thrown away here, or brought back. */
+  caseMarks(): Promise<readonly Mark[]>;
 
   /** What papers say about the person. */
   profile(): Promise<Profile>;
@@ -175,6 +181,7 @@ export const LATE_METHODS = [
   'sync',
   'changeSync',
   'takeSketches',
+  'caseMarks',
   'safety',
   'changeSafety',
   'profile',

@@ -9,6 +9,7 @@ import type { CaseWithAttempts, Store } from '../../lib/store/store';
 import { planSync } from '../../lib/store/sync/plan-sync';
 import { sketchOf } from '../../lib/store/sync/sketch';
 import { bytesOf, itemOf, nameOfItem, readItem } from '../../lib/store/sync/sync-item';
+import { LARGEST_MARKS, MARKS_ITEM, marksItem, readMarks } from '../../lib/store/sync/sync-marks';
 import { log } from './arbitrary';
 import { makeAttempt, makeCase, openTestStore, prepared, sent } from './examples';
 
@@ -35,8 +36,9 @@ async function filesOf(store: Store): Promise<CaseWithAttempts[]> {
 
 /** One exchange, as the background makes it; gives how many items it wrote. */
 async function exchange(store: Store, area: Area): Promise<number> {
-  await store.takeSketches(Object.entries(area).flatMap(([name, value]) => readItem(name, value) ?? []));
-  const plan = planSync(await filesOf(store), area, (await store.sync()).known);
+  const sketches = Object.entries(area).flatMap(([name, value]) => readItem(name, value) ?? []);
+  await store.takeSketches(sketches, readMarks(area[MARKS_ITEM]));
+  const plan = planSync(await filesOf(store), area, (await store.sync()).known, await store.caseMarks());
   for (const name of plan.remove) delete area[name];
   // Through JSON, as the browser keeps it.
   Object.assign(area, JSON.parse(JSON.stringify(plan.set)));
@@ -143,7 +145,7 @@ describe('two machines', () => {
     expect((await a.caseById('case-1'))?.order).toEqual(makeCase().order);
   });
 
-  it('do not bring back what was deleted on one of them, and leave it to the other', async () => {
+  it('do not bring back what was deleted on one of them, and put it into the bin of the other', async () => {
     const [a, b, area] = [
       await machine([{ case: makeCase(), attempts: [] }]),
       await openTestStore(),
@@ -153,7 +155,8 @@ describe('two machines', () => {
     await b.removeCase('case-1', '2026-11-24T09:00:00.000Z');
     for (const store of [b, a, b]) await exchange(store, area);
     expect(await b.caseById('case-1')).toBeNull();
-    expect(await a.caseById('case-1')).not.toBeNull();
+    expect(await a.caseById('case-1')).toBeNull();
+    expect(await a.binned()).toMatchObject([{ id: 'case-1' }]);
   });
 });
 
@@ -258,6 +261,64 @@ describe('what leaves the machine', () => {
 
   it('is never a closed case that the other machines have not heard of', () => {
     expect(planSync(manyCases(2, 1, 1), {}, []).known).toHaveLength(1);
+  });
+});
+
+describe('a case that is thrown away on one machine', () => {
+  const idsOf = async (store: Store) => (await store.listCases()).map((one) => one.id);
+
+  it('lies in the bin of the other one, too, and brought back there it is back on both, whole', async () => {
+    const area: Area = {};
+    const [here, there] = [await openTestStore(), await openTestStore()];
+    const theCase = makeCase({ id: 'case-1' });
+    await here.addAttempt(theCase, makeAttempt({ id: 'attempt-1', caseId: 'case-1', text: 'Слова' }));
+    for (const store of [here, there]) await store.changeSync((stored) => ({ ...stored, on: true }));
+    await exchange(here, area);
+    await exchange(there, area);
+    expect(await idsOf(there)).toEqual(['case-1']);
+
+    await here.removeCase('case-1', '2026-11-25T09:00:00.000Z');
+    await exchange(here, area);
+    await exchange(there, area);
+    expect(await idsOf(there)).toEqual([]);
+    expect(await there.binned()).toMatchObject([{ id: 'case-1', kind: 'case' }]);
+
+    await there.restore('case-1', '2026-11-25T10:00:00.000Z');
+    await exchange(there, area);
+    await exchange(here, area);
+    for (const store of [here, there]) expect(await idsOf(store)).toEqual(['case-1']);
+    expect(await here.attemptsOfCase('case-1')).toMatchObject([{ text: 'Слова' }]);
+    // And both are at rest.
+    expect([await exchange(here, area), await exchange(there, area)]).toEqual([0, 0]);
+  });
+
+  it('says nothing of cases that the other machine never had, and believes nothing that is not ours', async () => {
+    const store = await openTestStore();
+    await store.putCase(makeCase({ id: 'case-1' }));
+    const at = '2026-11-25T09:00:00.000Z';
+    expect(await store.takeSketches([], [{ id: 'case-9', at, gone: true, into: null }])).toBe(0);
+    for (const value of [
+      null,
+      7,
+      { version: 2, marks: [] },
+      { version: 1, marks: [['case-1', 'x', true]] },
+    ]) {
+      expect(readMarks(value)).toEqual([]);
+    }
+    expect(await idsOf(store)).toEqual(['case-1']);
+  });
+
+  it('never takes more room than browsers give to one item, and keeps what was said last', async () => {
+    const marks = Array.from({ length: 2_000 }, (_, day) => ({
+      id: `case-${String(day).padStart(36, '0')}`,
+      at: new Date(Date.UTC(2026, 0, 1) + day * 60_000).toISOString() as Instant,
+      gone: true,
+      into: null,
+    }));
+    const item = marksItem(marks, undefined);
+    expect(bytesOf(MARKS_ITEM, item ?? {})).toBeLessThanOrEqual(LARGEST_MARKS);
+    expect(readMarks(item)[0]?.id).toBe(marks.at(-1)?.id);
+    expect(marksItem(marks.slice(0, 50), item)).toEqual(item);
   });
 });
 

@@ -69,7 +69,7 @@ export const backup: BackupWords = {
     hint: 'Carried by the browser’s own sync (Google, Mozilla, Microsoft, Yandex), if you are signed in and have it on. We have no servers.',
     what: 'What goes: order number, what went wrong, channels and days of contacts, terms. Letters, appeal numbers, goods, sums and your details stay here.',
     limits:
-      'There is room for some 80 cases; beyond that, those closed longest ago go first. What you delete here stays on the other computer. It does not replace a backup.',
+      'There is room for some 80 cases; beyond that, those closed longest ago go first. A case that you delete here goes to the bin there, too; contacts and files are deleted here only. It does not replace a backup.',
     updated: (when: string) => `Updated ${when}.`,
     waiting: 'On. The first exchange starts in a few seconds.',
     left: (count: number) =>

@@ -1,12 +1,14 @@
+import type { Mark } from '../../model/mark';
 import { canonicalJson } from '../canonical-json';
 import { makeCaseFile } from '../case-file';
 import { mergeFiles } from '../merge-case';
 import type { CaseWithAttempts } from '../store';
 import { sketchOf } from './sketch';
 import { bytesOf, caseOfItem, itemOf, nameOfItem, readItem, type SyncItem } from './sync-item';
+import { LARGEST_MARKS, MARKS_ITEM, marksItem } from './sync-marks';
 
 /** The browser takes 102 400 bytes and 512 items; some room is left for what it counts otherwise. */
-const ROOM = 98_000;
+const ROOM = 98_000 - LARGEST_MARKS;
 const MOST_ITEMS = 500;
 
 /** What is to change in the sync storage so that it says what the log says. */
@@ -24,15 +26,19 @@ export interface SyncPlan {
  * tell the other machines so, those closed last first. What finds no room is left out, so the oldest closed go first.
  * @param area what stands there now
  * @param known the cases that stood there before
+ * @param marks which cases were thrown away here, and which brought back
  */
 export function planSync(
   files: readonly CaseWithAttempts[],
   area: Readonly<Record<string, unknown>>,
   known: readonly string[],
+  marks: readonly Mark[] = [],
 ): SyncPlan {
   const there = new Set([...known, ...Object.keys(area).flatMap((name) => caseOfItem(name) ?? [])]);
   const wanted = files.filter(({ case: one }) => !one.closed || there.has(one.id)).sort(byNeed);
   const chosen = new Map<string, SyncItem>();
+  const thrown = marksItem(marks, area[MARKS_ITEM]);
+  if (thrown) chosen.set(MARKS_ITEM, thrown);
   let [room, left] = [ROOM, 0];
   for (const file of wanted) {
     const name = nameOfItem(file.case.id);

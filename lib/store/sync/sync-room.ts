@@ -4,10 +4,12 @@ import type { Mark } from '../../model/mark';
 import { NO_SYNC, type Sync } from '../../model/sync';
 import { canonicalJson } from '../canonical-json';
 import { type CaseFile, makeCaseFile } from '../case-file';
+import { LOG_ROOMS } from '../log-rows';
 import { mergeFiles } from '../merge-case';
 import type { Surroundings } from '../rewrite-file';
 import type { CaseWithAttempts, Store } from '../store';
 import { asHearsay } from './sketch';
+import { takeMarks } from './take-marks';
 
 const KEY = 'sync';
 
@@ -16,7 +18,7 @@ export function syncRoom({
   connection,
   changes,
   watermark,
-}: Surroundings): Pick<Store, 'sync' | 'changeSync' | 'takeSketches'> {
+}: Surroundings): Pick<Store, 'sync' | 'changeSync' | 'takeSketches' | 'caseMarks'> {
   return {
     sync: async () => readSync(await connection.read(['keep'], (tx) => tx.objectStore('keep').get(KEY))),
 
@@ -31,12 +33,13 @@ export function syncRoom({
       return changed;
     },
 
-    takeSketches: async (sketches) => {
-      const { taken, cases } = await connection.write(['files', 'keep', 'marks'], async (tx) => {
+    takeSketches: async (sketches, told = []) => {
+      const { taken, more } = await connection.write([...LOG_ROOMS, 'keep'], async (tx) => {
+        const were = await tx.objectStore('files').count();
+        let taken = told.length === 0 ? 0 : await takeMarks(tx, told);
         const marks = new Map((await tx.objectStore('marks').getAll()).map((mark) => [mark.id, mark]));
         const files = tx.objectStore('files');
         const known = new Set(readSync(await tx.objectStore('keep').get(KEY)).known);
-        let taken = 0;
         for (const sketch of sketches) {
           const stored = await files.get(sketch.case.id);
           // It was here and is no more: somebody has deleted it on purpose.
@@ -47,13 +50,28 @@ export function syncRoom({
           await files.put(file);
           taken += 1;
         }
-        return { taken, cases: await files.count() };
+        return { taken, more: (await files.count()) - were };
       });
       if (taken === 0) return 0;
-      watermark?.raise(cases);
+      // Less where the other machine threw a case away; a loss that nobody has noticed yet stays one.
+      const expected = watermark?.read() ?? null;
+      if (expected !== null) watermark?.set(Math.max(0, expected + more));
       changes.announce({ kind: 'everything' });
       return taken;
     },
+
+    caseMarks: () =>
+      connection.read(['files', 'bin', 'keep', 'marks'], async (tx) => {
+        const [marks, files, bin, sync] = await Promise.all([
+          tx.objectStore('marks').getAll(),
+          tx.objectStore('files').getAllKeys(),
+          tx.objectStore('bin').getAllKeys(),
+          tx.objectStore('keep').get(KEY),
+        ]);
+        // Contacts and evidence are thrown away by marks, too: what lies in the bin is told apart by the other machine.
+        const cases = new Set([...files, ...bin, ...readSync(sync).known]);
+        return marks.filter((mark) => mark.into === null && cases.has(mark.id));
+      }),
   };
 }
 
