@@ -11,7 +11,7 @@ export function nameOf(page: Page, ending: string): string {
 
 /** Everything, for another machine or for later. */
 export async function exportJson(page: Page): Promise<void> {
-  saveFile(nameOf(page, 'json'), 'application/json', await page.store.exportAll());
+  saveFile(nameOf(page, 'json'), 'application/json', await page.store.exportParts());
   await page.log.noteBackup();
 }
 

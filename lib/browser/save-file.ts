@@ -1,6 +1,8 @@
 /** Gives the person a file by way of the browser's own downloads: no permission, no network. */
-export function saveFile(name: string, type: string, content: BlobPart): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+export function saveFile(name: string, type: string, content: BlobPart | readonly BlobPart[]): void {
+  const address = URL.createObjectURL(
+    new Blob(Array.isArray(content) ? content : [content as BlobPart], { type }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -51,6 +51,7 @@ export function lateRooms(around: Surroundings): Pick<Store, LateMethod> {
     evidenceRoom: async () => (await evidenceRoom()).evidenceRoom(),
 
     exportAll: async () => (await wholeRoom()).exportAll(),
+    exportParts: async () => (await wholeRoom()).exportParts(),
     planImport: async (...given) => (await wholeRoom()).planImport(...given),
     applyImport: async (...given) => (await wholeRoom()).applyImport(...given),
     deleteAll: async () => (await wholeRoom()).deleteAll(),

@@ -154,6 +154,8 @@ export interface Store {
 
   /** Everything, as JSON. The same contents give the same text. */
   exportAll(): Promise<string>;
+  /** The same in parts, for a log that no single text can hold. */
+  exportParts(): Promise<readonly string[]>;
   /** The last day on which a copy was made; `null`: never. */
   backedUpOn(): Promise<IsoDay | null>;
   noteBackup(day: IsoDay): Promise<void>;
@@ -204,6 +206,7 @@ export const LATE_METHODS = [
   'evidenceBytes',
   'evidenceRoom',
   'exportAll',
+  'exportParts',
   'planImport',
   'applyImport',
   'deleteAll',

@@ -1,5 +1,5 @@
 import { applyImport } from './backup/apply-import';
-import { exportAll } from './backup/export-all';
+import { exportAll, exportParts } from './backup/export-all';
 import { planImport } from './backup/plan-import';
 import { deleteAll } from './delete-all';
 import type { Surroundings } from './rewrite-file';
@@ -11,9 +11,13 @@ export function wholeRoom({
   changes,
   whereabouts,
   watermark,
-}: Surroundings): Pick<Store, 'exportAll' | 'planImport' | 'applyImport' | 'deleteAll' | 'acceptLoss'> {
+}: Surroundings): Pick<
+  Store,
+  'exportAll' | 'exportParts' | 'planImport' | 'applyImport' | 'deleteAll' | 'acceptLoss'
+> {
   return {
     exportAll: () => exportAll(connection),
+    exportParts: () => exportParts(connection),
     planImport: (from, pace = null) => planImport(connection, from, pace),
 
     applyImport: async (plan, bringBack = null, pace = null) => {

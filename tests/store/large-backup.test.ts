@@ -11,8 +11,8 @@ import { machineAfter } from './do-deeds';
 import { openTestStore } from './examples';
 
 // Each try opens half a dozen databases; a busy machine is no fault of theirs.
-const RUNS = { numRuns: 25 };
-vi.setConfig({ testTimeout: 120_000 });
+const RUNS = { numRuns: 40 };
+vi.setConfig({ testTimeout: 300_000 });
 
 /** The text as a file that is too large for memory, read so many cases at a time. */
 const large = (text: string, portion = 1) => streamOf(new Blob([text]), false, portion);

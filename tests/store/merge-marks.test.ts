@@ -8,7 +8,7 @@ import { openTestStore } from './examples';
 
 // Each try opens half a dozen databases; a busy machine is no fault of theirs.
 const RUNS = { numRuns: 40 };
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 /** A machine: what it holds, and what was done on it. */
 const machine = fc.tuple(log, deeds);

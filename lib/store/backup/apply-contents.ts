@@ -1,3 +1,4 @@
+import type { Attempt } from '../../model/attempt';
 import type { Mark } from '../../model/mark';
 import { canonicalJson } from '../canonical-json';
 import type { Connection } from '../connection';
@@ -44,20 +45,29 @@ export async function applyContents(
   });
 }
 
-/** The cases that a backup can change: its own, and those that its marks speak of. */
+/** The cases that a backup can change: its own, those that its marks speak of, and those that something was moved out of. */
 export function involvedIn(contents: LogRows): ReadonlySet<string> {
+  const binned = contents.bin.flatMap((row) => (row.kind === 'evidence' ? row.evidence : []));
+  const things = [...attemptsIn(contents), ...contents.evidence, ...binned];
   return new Set([
     ...contents.files.map((file) => file.case.id),
     ...contents.bin.map((row) => row.caseId),
     ...contents.marks.flatMap(({ id, into }) => (into === null ? id : [id, into])),
+    ...things.flatMap(({ caseId, bornIn }) => (bornIn === undefined ? caseId : [caseId, bornIn])),
   ]);
 }
 
 /** The contacts and the evidence of a backup. */
-export function offeredIn({ files, bin, evidence }: LogRows): readonly string[] {
-  const binned = bin.flatMap((row) => (row.kind === 'case' ? row : []));
-  const attempts = [...files, ...binned].flatMap((file) => file.attempts);
-  return [...attempts, ...bin, ...evidence].map((one) => one.id);
+export function offeredIn(contents: LogRows): readonly string[] {
+  return [...attemptsIn(contents), ...contents.bin, ...contents.evidence].map((one) => one.id);
+}
+
+function attemptsIn({ files, bin }: LogRows): readonly Attempt[] {
+  const inside = [...files, ...bin.flatMap((row) => (row.kind === 'case' ? row : []))];
+  return [
+    ...inside.flatMap((file) => file.attempts),
+    ...bin.flatMap((row) => (row.kind === 'attempt' ? row.attempt : [])),
+  ];
 }
 
 async function putBytes(

@@ -12,12 +12,19 @@ export const BACKUP_FORMAT = 'poryadok-backup';
 /** Version 2 has evidence, the bin, and the marks that say what was thrown away or moved. */
 export const BACKUP_VERSION = 2;
 
+const PIECE = 500;
+
 /**
  * Everything in the store as JSON. A line a case, so that a person can read it and a tool can compare
  * two; the same contents give the same text. Of a damaged disk it saves what can be read. The bytes of evidence
  * are in it as long as they are few: else there are only its names, times and sums.
  */
 export async function exportAll(connection: Connection): Promise<string> {
+  return (await exportParts(connection)).join('');
+}
+
+/** The same in parts, for a file: browsers have no single text of more than some five hundred million letters. */
+export async function exportParts(connection: Connection): Promise<readonly string[]> {
   // Each is written as soon as it is read: the rows themselves need not be in memory beside their text.
   const files = new Map<string, string>();
   await readFiles(connection, (portion) => {
@@ -41,23 +48,34 @@ export async function exportAll(connection: Connection): Promise<string> {
   const binned = bin.flatMap((row) => (row.kind === 'evidence' ? row.evidence : []));
   const bytes = await bytesOf(connection, [...evidence, ...binned]);
   return [
-    `{"format":"${BACKUP_FORMAT}","version":${BACKUP_VERSION},`,
-    `"settings":${canonicalJson(settings)},`,
+    `{"format":"${BACKUP_FORMAT}","version":${BACKUP_VERSION},\n`,
+    `"settings":${canonicalJson(settings)},\n`,
     // What there is none of leaves no trace: the text of a plain log stays plain.
-    ...(Object.keys(profile).length > 0 ? [`"profile":${canonicalJson(profile)},`] : []),
+    ...(Object.keys(profile).length > 0 ? [`"profile":${canonicalJson(profile)},\n`] : []),
     ...list('texts', texts.map(canonicalJson)),
     ...list('marks', marks.map(canonicalJson)),
     ...list('evidence', evidence.map(canonicalJson)),
     ...list('bin', bin.map(canonicalJson)),
     ...list('bytes', bytes),
-    `"cases":[\n${[...files.values()].join(',\n')}\n],`,
-    `"orders":[\n${orders.map(canonicalJson).join(',\n')}\n]}`,
-    '',
-  ].join('\n');
+    `"cases":[\n`,
+    ...inPieces([...files.values()]),
+    `\n],\n"orders":[\n`,
+    ...inPieces(orders.map(canonicalJson)),
+    '\n]}\n',
+  ];
+}
+
+/** Lines of a list, some hundreds to a part. */
+function inPieces(lines: readonly string[]): readonly string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < lines.length; from += PIECE) {
+    pieces.push((from === 0 ? '' : ',\n') + lines.slice(from, from + PIECE).join(',\n'));
+  }
+  return pieces;
 }
 
 function list(name: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [`"${name}":[\n${lines.join(',\n')}\n],`];
+  return lines.length === 0 ? [] : [`"${name}":[\n`, ...inPieces(lines), '\n],\n'];
 }
 
 /** The bytes one by one, so that only one piece is in memory beside the text; none where they are too many. */
