@@ -68,9 +68,15 @@ function isReplaced(attempt: Attempt, all: readonly Attempt[]): boolean {
     (other) =>
       other.problem === attempt.problem &&
       other.channel === attempt.channel &&
+      isOfSameRung(other, attempt) &&
       begunAt(other) >= begunAt(attempt) &&
       attemptState(other) !== 'dropped',
   );
+}
+
+/** One channel may serve several rungs: a message for another of them replaces nothing. */
+function isOfSameRung({ rung: one }: Attempt, { rung: other }: Attempt): boolean {
+  return one === undefined || other === undefined || one === other;
 }
 
 function begunAt(attempt: Attempt): string {
