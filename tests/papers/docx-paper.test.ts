@@ -83,7 +83,8 @@ describe('the Word file of a paper', () => {
     expect(await paragraphsOf(readPaper(text))).toEqual(['Начало \uFFFD <b>&amp;</b> "]]>" 🦊 конец']);
   });
 
-  it('of two pages with fifty contacts is made within a second', async () => {
+  // How long it takes stands in `npm run bench`, in L2.
+  it('of two pages with fifty contacts holds each of them', async () => {
     const contacts = Array.from(
       { length: 50 },
       (_, day) => `— ${day + 1} ноября: чат поддержки, № ${day}, ответа нет`,
@@ -96,11 +97,10 @@ describe('the Word file of a paper', () => {
       ),
       CALCULATION,
     );
-    const before = performance.now();
     const file = await docxPaper(paper, 'Претензия');
-    expect(performance.now() - before).toBeLessThan(1_000);
     expect(file.type).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
     expect(file.size).toBeGreaterThan(5_000);
-    expect(await paragraphsOf(paper)).toContainEqual(expect.stringContaining('50\u00A0ноября'));
+    const said = (await paragraphsOf(paper)).join('\n');
+    for (let day = 1; day <= 50; day += 1) expect(said).toContain(`\t${day}\u00A0ноября`);
   });
 });
