@@ -52,6 +52,7 @@ function allFacts(input: LetterInput): Facts {
   const known = caseFacts(order, parcel, input.problem, answers, today);
   const { days } = known;
   const disputed = disputedSum({ order, parcel, item: input.item ?? null, answers });
+  const money = moneyFacts(order, disputed);
   const tried = attemptFacts(input.attempts, order.number, input.problem, today);
   return onlyKnown({
     order: order.number,
@@ -64,13 +65,13 @@ function allFacts(input: LetterInput): Facts {
     'answer-by': dayWords(input.answerBy, today),
     ...dayFacts(days, today),
     ...goodsFacts(items),
-    ...moneyFacts(order, disputed),
+    ...money,
     ...lateFacts(disputed, { ...known, payment: order.payment }),
     ...tried,
     ...(input.channel === 'court' && suitFacts({ ...input, parcel }, disputed)),
     // The step before these letters is handing the goods over: who took it did so, be the day known or not.
     'handed-over': days['handed-back'] || tried['self-served'] ? true : null,
-    ...wantFacts(input.problem, answers),
+    ...wantFacts(input.problem, answers, money['not-paid'] === true),
     firm: isFirm(answers) || null,
     ...answerFacts(answers),
   });

@@ -40,7 +40,9 @@ export function suitFacts(input: LetterInput, disputed: Money | null): Facts {
   const runs = suitPenalty(input);
   const penalty = runs && countPenalty(runs.kind, disputed, runs.since, runs.to);
   const words = runs && penaltyWords(runs.kind, disputed, runs.since, runs.to);
-  const isPriced = PRICED.includes(problem) && WORTH_THE_GOODS.includes(chosenWant(problem, answers));
+  const isUnpaid = input.order.payment === 'unpaid' || input.order.payment === 'on-receipt';
+  const isPriced =
+    !isUnpaid && PRICED.includes(problem) && WORTH_THE_GOODS.includes(chosenWant(problem, answers));
   const parts = [...(isPriced ? [disputed] : []), ...(penalty ? [penalty.sum] : [])];
   const price = { ...disputed, amount: parts.reduce((sum, { amount }) => sum + amount, 0) };
   const court = courtFor(price.amount > 0 ? price : disputed, today);

@@ -58,8 +58,20 @@ const OF_PROBLEM: Readonly<Partial<Record<ProblemId, Readonly<Partial<Record<Wan
   'cancelled-by-seller': { refund: { demand: 'вернуть уплаченные за заказ деньги' } },
 };
 
-/** The one demand that the person chose, in words and as a flag; nothing where the problem has but one. */
-export function wantFacts(problem: ProblemId, answers: Readonly<Record<string, string>>): Facts {
+/** What is demanded where nothing was paid yet: there is no money to give back. */
+const UNPAID: Readonly<Partial<Record<ProblemId, string>>> = {
+  'not-delivered': 'отменить заказ без удержаний и подтвердить отмену письменно',
+  'received-but-missing': 'исправить отметку о получении заказа',
+};
+
+/** The one demand of a case, in words and as a flag: the person's choice, or the one that nothing paid leaves. */
+export function wantFacts(
+  problem: ProblemId,
+  answers: Readonly<Record<string, string>>,
+  isUnpaid: boolean,
+): Facts {
+  const unpaid = isUnpaid ? UNPAID[problem] : undefined;
+  if (unpaid) return { demand: unpaid };
   const want = chosenWant(problem, answers);
   if (!want) return {};
   const { demand, ask = demand } = OF_PROBLEM[problem]?.[want] ?? DEMANDS[want];

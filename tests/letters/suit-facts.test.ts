@@ -56,6 +56,13 @@ test('other troubles have no penalty of late goods, and what is not money has no
   expect(suitOf('account-blocked')['suit-price']).toBeUndefined();
 });
 
+test('where nothing was paid, no money is demanded', () => {
+  const input = full('not-delivered', 'court');
+  const facts = letterFacts({ ...input, order: { ...input.order, payment: 'on-receipt' } });
+  expect(facts['suit-price']).toBeUndefined();
+  expect(facts.demand).toBe('отменить заказ без удержаний и подтвердить отмену письменно');
+});
+
 test('up to 100 000 roubles it goes to the justice of the peace, above to the district court', () => {
   expect(suitOf('defect', 10_000_000)['district-court']).toBeUndefined();
   expect(suitOf('defect', 10_000_001)['district-court']).toBe(true);
