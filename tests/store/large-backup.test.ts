@@ -98,6 +98,18 @@ describe('a backup too large to be taken at once', () => {
     expect(await store.exportAll()).toBe(text);
   });
 
+  it('that is only long is taken in one transaction, and stopped it has changed nothing', async () => {
+    const text = await copyOfMany(450);
+    const stream = streamOf(new Blob([text]), false);
+    const store = await openTestStore();
+    const plan = await store.planImport(stream);
+    expect(plan).toMatchObject({ ok: true, more: null, cases: { added: 450 } });
+    await expect(store.applyImport(plan, null, stoppedAt(1))).rejects.toMatchObject({ code: 'failed' });
+    expect(await store.listCases()).toEqual([]);
+    await store.applyImport(plan);
+    expect(await store.exportAll()).toBe(text);
+  });
+
   it('stopped while it is read changes nothing', async () => {
     const store = await openTestStore();
     const plan = store.planImport(large(await copyOfMany(5)), stoppedAt(0));

@@ -16,6 +16,12 @@ const ZIP = [0x50, 0x4b];
 /** Units of text in which the head of a file stands. */
 const HEAD = 2_000;
 
+/** Bytes that are read and checked in a blink; of more one wants to see how far it is. */
+const AT_ONCE = 2 * 1024 * 1024;
+
+/** A backup as the product itself writes it. */
+const IN_LINES = /^\{"format":"poryadok-backup","version":\d+,\n"settings":/;
+
 /** The text of a locked file takes four thirds of its bytes. */
 const LARGEST_LOCKED = 4 * LARGEST_BACKUP;
 
@@ -28,6 +34,8 @@ export async function openBackupFile(file: Blob): Promise<OpenedFile> {
   const begins = (signature: readonly number[]) => signature.every((byte, index) => start[index] === byte);
   if (begins(ZIP)) return refuse('archive');
   if (begins(GZIP)) return openPacked(file);
+  if (file.size > AT_ONCE && IN_LINES.test(await file.slice(0, HEAD).text()))
+    return { kind: 'stream', stream: streamOf(file, false) };
   if (file.size <= LARGEST_BACKUP) return openText(await file.text());
   if (file.size <= LARGEST_LOCKED && isLockedHead(await file.slice(0, HEAD).text()))
     return openText(await file.text());

@@ -45,7 +45,8 @@ async function planStream(
 ): Promise<ImportPlan> {
   const known = await connection.read(['marks'], (tx) => tx.objectStore('marks').getAll());
   const found = new Comparison();
-  const files: BackupContents['files'][number][] = [];
+  const [files, together]: [File[], File[]] = [[], []];
+  const orders: BackupContents['orders'][number][] = [];
   let linked: ReadonlySet<string> = new Set();
   const rest = await readPortions(
     stream,
@@ -54,15 +55,20 @@ async function planStream(
       linked = linkedBy([...known, ...marksIn(head.marks)]);
     },
     async (portion) => {
-      files.push(...portion.files.filter((file) => isLinked(file, linked)));
+      if (stream.isWhole) files.push(...portion.files);
+      if (stream.isWhole) orders.push(...portion.orders);
+      together.push(...portion.files.filter((file) => isLinked(file, linked)));
       const alone = portion.files.filter((file) => !isLinked(file, linked));
       await look(connection, { ...portion, files: alone }, found);
     },
   );
-  const contents = { ...rest, files };
+  const contents = { ...rest, files: together };
   await look(connection, contents, found);
+  if (stream.isWhole) return { ok: true, ...found, contents: { ...rest, files, orders }, more: null };
   return { ok: true, ...found, contents, more: { stream, linked } };
 }
+
+type File = BackupContents['files'][number];
 
 async function look(connection: Connection, contents: BackupContents, found: Comparison): Promise<void> {
   const before = await connection.read([...LOG_ROOMS], (tx) =>
