@@ -3,10 +3,11 @@ import { EvidenceList } from '../../components/keeping/EvidenceList';
 import { EvidenceViewer } from '../../components/keeping/EvidenceViewer';
 import { pictureOfWindow } from '../../lib/browser/picture-of-window';
 import { saveFile } from '../../lib/browser/save-file';
+import { isDrawn } from '../../lib/browser/small-picture';
 import { type Evidence, type EvidenceKind, LARGEST_EVIDENCE } from '../../lib/model/evidence';
 import { sha256 } from '../../lib/store/sha256';
 import { now } from '../../lib/today';
-import { isDrawn, keepEvidence } from './keep-evidence';
+import { keepFile } from './keep-evidence';
 import type { Page } from './page-state';
 import { useKeepingWords } from './use-keeping-words';
 
@@ -44,7 +45,7 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
     for (const file of files) {
       const refused = file.size === 0 ? words.empty : file.size > LARGEST_EVIDENCE ? words.tooBig : null;
       if (refused) return page.say({ kind: 'bad', text: refused(file.name) });
-      const kept = await page.attempt(() => keepEvidence(store, caseId, file, kind), null);
+      const kept = await page.attempt(() => keepFile(store, caseId, file, kind), null);
       if (!kept) return;
     }
     if (files.length > 0) page.say({ kind: 'good', text: words.added(files.length) });

@@ -8,6 +8,7 @@ const documentFind = Document.prototype.querySelectorAll;
 const elementFind = Element.prototype.querySelectorAll;
 const attributeOf = Element.prototype.getAttribute;
 const closestOf = Element.prototype.closest;
+const boxOfElement = Element.prototype.getBoundingClientRect;
 const isInside = Node.prototype.contains;
 const makeWalker = Document.prototype.createTreeWalker;
 const nameOf = getterOf(Element.prototype, 'localName');
@@ -76,6 +77,15 @@ export function textIn(element: Element, limit: number): string {
 export function bodyOfDocument(document: Document): Element | null {
   const body = bodyOf.call(document);
   return body instanceof Element ? body : null;
+}
+
+export function textIn(element: Element): string {
+  return String(textOf.call(element));
+}
+
+/** Where the element stands in the window. */
+export function boxOf(element: Element): DOMRect {
+  return boxOfElement.call(element);
 }
 
 export function isLoading(document: Document): boolean {

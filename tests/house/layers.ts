@@ -111,6 +111,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['lib/model', 'lib/page', 'lib/today'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
+  'entrypoints/take-page': {
+    path: /^entrypoints\/take-page\.ts$/,
+    rooms: ['lib/model', 'lib/page'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   'entrypoints/background': {
     path: /^entrypoints\/background(\.ts|\/)/,
     rooms: ['lib/model', 'lib/store', 'lib/browser', 'lib/case', 'lib/letters', 'lib/i18n', 'lib/today'],

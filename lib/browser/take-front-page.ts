@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { TakenPage } from '../model/taken-page';
+import { type AskedTab, activeTab } from './ask-page';
+
+/** Says what a page shows, as the build names it. */
+const TAKER = '/take-page.js';
+
+/** The tab in front of the person as evidence. */
+export interface FrontPage {
+  readonly tab: AskedTab;
+  /** `null` where the browser lets nobody look into the page. */
+  readonly page: TakenPage | null;
+}
+
+/** What the page in front shows, without secrets. Never fails. */
+export async function takeFrontPage(): Promise<FrontPage> {
+  const tab = await activeTab();
+  if (tab.id === null) return { tab, page: null };
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [0] },
+      files: [TAKER],
+    });
+    return { tab, page: isTaken(answer?.result) ? answer.result : null };
+  } catch {
+    return { tab, page: null };
+  }
+}
+
+/** A picture of what the tab in front shows; `null` where the browser gives none: the icon was not pressed on this page. */
+export async function pictureOfFront(): Promise<string | null> {
+  try {
+    return await browser.tabs.captureVisibleTab({ format: 'png' });
+  } catch {
+    return null;
+  }
+}
+
+function isTaken(value: unknown): value is TakenPage {
+  return typeof Object(value).text === 'string' && Array.isArray(Object(value).secret);
+}
