@@ -1,8 +1,7 @@
-import { formatDay } from '../../lib/i18n/format-day';
 import type { KeepingWords } from '../../lib/i18n/ru/keeping';
-import type { IsoDay } from '../../lib/model/day';
 import type { Evidence } from '../../lib/model/evidence';
 import type { Language } from '../../lib/model/settings';
+import { takenAt } from './taken-at';
 
 interface Props {
   evidence: readonly Evidence[];
@@ -60,15 +59,6 @@ export function EvidenceList({ evidence, words, language, onOpen, onRemove }: Pr
       ))}
     </ul>
   );
-}
-
-/** The moment by the clock that the person had then: it does not move when they travel. */
-export function takenAt({ at, zone }: Evidence, words: KeepingWords, language: Language): string {
-  const local = new Date(Date.parse(at) + zone * 60_000).toISOString();
-  const minutes = Math.abs(zone);
-  const ahead = `${zone < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${minutes % 60 ? `:${minutes % 60}` : ''}`;
-  const day = formatDay(language, local.slice(0, 10) as IsoDay, 'with-year');
-  return words.takenAt(day, local.slice(11, 19), ahead);
 }
 
 function endingOf(name: string): string {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BinList, type BinnedInWords } from '../../components/keeping/BinList';
+import { useKeepingWords } from '../../components/keeping/use-keeping-words';
 import type { KeepingWords } from '../../lib/i18n/ru/keeping';
 import { addDays, daysBetween } from '../../lib/model/day';
 import { BIN_DAYS } from '../../lib/model/mark';
@@ -7,7 +8,6 @@ import type { Binned } from '../../lib/store/store';
 import { moscowDay, now } from '../../lib/today';
 import type { PageWords } from './load-words';
 import type { Page } from './page-state';
-import { useKeepingWords } from './use-keeping-words';
 
 /** What was thrown away or merged, with the way back; read when it is looked at. */
 export function BinPart({ page }: { page: Page }) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EvidenceList } from '../../components/keeping/EvidenceList';
 import { EvidenceViewer } from '../../components/keeping/EvidenceViewer';
+import { useKeepingWords } from '../../components/keeping/use-keeping-words';
 import { pictureOfWindow } from '../../lib/browser/picture-of-window';
 import { saveFile } from '../../lib/browser/save-file';
 import { isDrawn } from '../../lib/browser/small-picture';
@@ -9,7 +10,6 @@ import { sha256 } from '../../lib/store/sha256';
 import { now } from '../../lib/today';
 import { keepFile } from './keep-evidence';
 import type { Page } from './page-state';
-import { useKeepingWords } from './use-keeping-words';
 
 interface Opened {
   readonly evidence: Evidence;

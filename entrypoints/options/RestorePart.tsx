@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { UnlockForm } from '../../components/backup/UnlockForm';
+import { useKeepingWords } from '../../components/keeping/use-keeping-words';
 import { ImportPlan } from '../../components/log/ImportPlan';
 import { LongWork } from '../../components/log/LongWork';
 import { Halfway } from '../../lib/store/backup/apply-import';
@@ -14,7 +15,6 @@ import { now } from '../../lib/today';
 import { importLists } from './import-lists';
 import type { Page } from './page-state';
 import { useBackupWords } from './use-backup-words';
-import { useKeepingWords } from './use-keeping-words';
 import { usePace } from './use-pace';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { SplitForm } from '../../components/keeping/SplitForm';
+import { useKeepingWords } from '../../components/keeping/use-keeping-words';
 import { formatDay } from '../../lib/i18n/format-day';
 import { attemptDay } from '../../lib/model/attempt-moment';
 import { type Parcel, parcelKey } from '../../lib/model/order';
 import { mergeInto, splitOff } from './arrange-cases';
 import type { CaseView } from './case-view';
 import type { Page } from './page-state';
-import { useKeepingWords } from './use-keeping-words';
 
 /** Cases of one order: another one is joined to this, or a part of this becomes one by itself. */
 export function TogetherPart({ page, view }: { page: Page; view: CaseView }) {

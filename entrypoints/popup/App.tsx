@@ -16,7 +16,7 @@ export function App(props: AppProps) {
   }
   // What the page is may change while its blocks are still to come: outside checks are told when it is settled.
   const waiting = session.waiting.value;
-  const isOrder = order && !session.reporting.value && !session.typing.value;
+  const isOrder = order && !session.reporting.value && !session.typing.value && !session.keeping.value;
 
   return (
     <main data-testid={waiting ? undefined : 'page-state'} data-page={reading.page}>

@@ -3,7 +3,9 @@ import { CallForm } from '../../components/papers/CallForm';
 import { usePapersWords } from '../../components/papers/use-papers-words';
 import { draftName } from '../../lib/model/draft-name';
 import { readTypedCall, type TypedCall } from '../../lib/model/typed-call';
+import { writtenNotice } from './offer-undo';
 import type { StepProps } from './props';
+import type { Recorded } from './record';
 import { recordCall } from './record-call';
 import type { WriteToLog } from './write-to-log';
 
@@ -14,6 +16,7 @@ export function CallPart({
   words,
   order,
   next,
+  home,
   onNotice,
   write,
 }: StepProps & { write: WriteToLog }) {
@@ -27,15 +30,16 @@ export function CallPart({
   if (!papers || !known) return null;
 
   const save = async (call: TypedCall) => {
+    let recorded: Recorded | null = null;
     const { who, said } = call;
     const lines = [who.trim() && `${papers.call.who}: ${who.trim()}`, said.trim()].filter(Boolean);
     const unwritten = await write(async (open) => {
-      await recordCall(session, open, call, lines.join('\n'));
+      recorded = await recordCall(session, open, call, lines.join('\n'));
       await open.saveDraft(draft, null);
     });
     onNotice(
       unwritten === null
-        ? { kind: 'good', text: papers.call.saved }
+        ? writtenNotice(papers.call.saved, recorded, session, home, words.popup, onNotice)
         : { kind: 'bad', text: words.popup.notWritten(unwritten) },
     );
   };

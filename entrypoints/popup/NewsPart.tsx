@@ -54,11 +54,12 @@ export function NewsPart({ session, store, order, words, onNotice }: Props) {
   if (!loaded || !found?.news) return null;
   const { case: theCase, news } = found;
 
-  const write = async (work: () => Promise<unknown>, done: string) => {
+  const write = async (work: () => Promise<(() => Promise<unknown>) | null>, done: string) => {
     try {
-      await work();
+      const undo = await work();
       await refresh(session, store);
-      onNotice({ kind: 'good', text: done });
+      const takeBack = undo && (() => void write(() => undo().then(() => null), t.undone));
+      onNotice({ kind: 'good', text: done, ...(takeBack && { undo: takeBack }) });
     } catch (error) {
       onNotice({ kind: 'bad', text: t.notWritten(t.failure[failureOf(error)]) });
     }
@@ -71,6 +72,7 @@ export function NewsPart({ session, store, order, words, onNotice }: Props) {
         unsolved: { ...stored.unsolved, [theCase.id]: news.kind },
       }));
       setLoaded({ ...loaded, unsolved });
+      return null;
     }, loaded.words.kept);
 
   const accept = (offer: NewsOffer) =>
@@ -87,17 +89,23 @@ export function NewsPart({ session, store, order, words, onNotice }: Props) {
   );
 }
 
-/** Closes the case; where the trouble goes on as another, opens that one first, so that none is lost between. */
-async function follow(store: Store, theCase: Case, order: Order, offer: NewsOffer): Promise<void> {
+/**
+ * Closes the case; where the trouble goes on as another, opens that one first, so that none is lost between. Gives the
+ * way back.
+ */
+async function follow(store: Store, theCase: Case, order: Order, offer: NewsOffer) {
   const at = now();
+  const opened = crypto.randomUUID();
   if (offer.kind === 'go-on') {
-    const next = newCase({ id: crypto.randomUUID(), order, parcel: null, problem: offer.problem, at });
+    const next = newCase({ id: opened, order, parcel: null, problem: offer.problem, at });
     await store.putCase({ ...next, parcel: theCase.parcel });
   }
   const outcome = offer.kind === 'close' ? offer.outcome : 'not-needed';
-  await store.changeCase(theCase.id, (stored) => ({
-    ...stored,
-    changedAt: at,
-    closed: { at, on: moscowDay(at), outcome },
-  }));
+  const close = (closed: Case['closed']) =>
+    store.changeCase(theCase.id, (stored) => ({ ...stored, changedAt: now(), closed }));
+  await close({ at, on: moscowDay(at), outcome });
+  return async () => {
+    await close(theCase.closed);
+    if (offer.kind === 'go-on') await store.removeCase(opened, now());
+  };
 }

@@ -31,7 +31,7 @@ export function NoOrderScreen({ session, store, words, home, onBack }: Props) {
         <h1 class="plain" aria-live="polite">
           {order ? words.popup.byHand : pageInWords(session, said)}
         </h1>
-        <PopupMenu session={session} words={words.popup} home={home} />
+        <PopupMenu session={session} words={words.popup} language={words.language} home={home} />
       </div>
       {offered && (
         <p class="note good" role="status">

@@ -49,10 +49,10 @@ export function OrderScreen(props: Props) {
     <>
       <div class="top">
         <OrderHeader order={order} parcel={parcel} today={session.today} words={t} language={language} />
-        <PopupMenu session={session} words={t} home={home} />
+        <PopupMenu session={session} words={t} language={language} home={home} />
       </div>
       {store && session.attempts.value.length > 0 && (
-        <PreparedQuestion session={session} store={store} words={words} onNotice={setNotice} />
+        <PreparedQuestion session={session} store={store} words={words} home={home} onNotice={setNotice} />
       )}
       {ownWindow?.store && cases.value.length > 0 && (
         <ownWindow.parts.NewsPart

@@ -12,6 +12,10 @@ export function OtherScreen({ reading, ...props }: AppProps & { reading: Reading
   const { popup: t } = words;
   const isWay = session.order.value !== null || reading.orders.length > 0;
   if (session.reporting.value) return <ReportPart session={session} words={words} />;
+  const own = home.ownWindow;
+  if (session.keeping.value && own?.store) {
+    return <own.parts.KeepPart session={session} store={own.store} words={words} openLog={home.openLog} />;
+  }
   if (session.typing.value || !isWay) {
     return <NoOrderScreen {...props} onBack={isWay ? () => (session.typing.value = false) : undefined} />;
   }
@@ -19,7 +23,7 @@ export function OtherScreen({ reading, ...props }: AppProps & { reading: Reading
     <>
       <div class="top">
         <h1>{t.chooseOrder}</h1>
-        <PopupMenu session={session} words={t} home={home} />
+        <PopupMenu session={session} words={t} language={words.language} home={home} />
       </div>
       <OrderChoices
         orders={reading.orders}

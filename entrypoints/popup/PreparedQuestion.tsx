@@ -6,14 +6,17 @@ import type { Words } from '../../lib/i18n/load-words';
 import type { Attempt } from '../../lib/model/attempt';
 import { moscowDay, now } from '../../lib/today';
 import { failureOf } from './failure';
+import type { Home } from './home';
 import type { Log } from './log';
-import { recordEvent } from './record';
+import { writtenNotice } from './offer-undo';
+import { type Recorded, recordEvent } from './record';
 import type { Session } from './session';
 
 interface Props {
   session: Session;
   store: Log;
   words: Words;
+  home: Home;
   onNotice: (notice: NoticeInWords | null) => void;
 }
 
@@ -21,27 +24,39 @@ interface Props {
  * Asks about a message that an earlier visit prepared; what was copied a moment ago is not asked
  * about yet. «Да» asks for the number of the appeal, «Ещё нет» leaves the question for next time.
  */
-export function PreparedQuestion({ session, store, words, onNotice }: Props) {
+export function PreparedQuestion({ session, store, words, home, onNotice }: Props) {
   const [sent, setSent] = useState<Attempt | null>(null);
   const [postponed, setPostponed] = useState<string | null>(null);
   const t = words.popup;
 
-  const write = async (work: () => Promise<void>, done: string | null) => {
+  const write = async (work: () => Promise<Recorded>, onUndone: () => void = () => {}) => {
     try {
-      await work();
-      onNotice(done === null ? null : { kind: 'good', text: done });
+      const recorded = await work();
+      const said = (notice: NoticeInWords | null) => {
+        if (notice?.kind === 'good') onUndone();
+        onNotice(notice);
+      };
+      onNotice(writtenNotice(t.saved, recorded, session, home, t, said));
     } catch (error) {
       onNotice({ kind: 'bad', text: t.notWritten(t.failure[failureOf(error)]) });
     }
   };
 
   const answer = (attempt: Attempt) => (given: SentAnswer) =>
-    void write(async () => {
-      const at = now();
-      await recordEvent(session, store, attempt.id, { kind: given, at, on: moscowDay(at) });
-      if (given === 'sent') setSent(attempt);
-      if (given === 'not-yet') setPostponed(attempt.id);
-    }, null);
+    void write(
+      async () => {
+        const at = now();
+        const event = { kind: given, at, on: moscowDay(at) } as const;
+        const recorded = await recordEvent(session, store, attempt.id, event);
+        if (given === 'sent') setSent(attempt);
+        if (given === 'not-yet') setPostponed(attempt.id);
+        return recorded;
+      },
+      () => {
+        setSent(null);
+        setPostponed(null);
+      },
+    );
 
   if (sent) {
     const current = session.attempts.value.find((one) => one.id === sent.id) ?? sent;
@@ -53,13 +68,9 @@ export function PreparedQuestion({ session, store, words, onNotice }: Props) {
         onSave={(number) =>
           void write(async () => {
             const at = now();
-            await recordEvent(session, store, sent.id, {
-              kind: 'acknowledged',
-              at,
-              on: moscowDay(at),
-              number,
-            });
-          }, t.saved)
+            const event = { kind: 'acknowledged', at, on: moscowDay(at), number } as const;
+            return recordEvent(session, store, sent.id, event);
+          })
         }
       />
     );

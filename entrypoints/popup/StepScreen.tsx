@@ -88,7 +88,7 @@ export function StepScreen(props: StepProps) {
       {letter.state === 'none' && !next.waiting && next.step !== 'done' && (
         <TakenPart {...props} write={write} title={said.title} />
       )}
-      <Notice notice={notice} />
+      <Notice notice={notice} undoLabel={t.undo} />
     </StepCard>
   );
 }

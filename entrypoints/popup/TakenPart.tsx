@@ -4,8 +4,9 @@ import { formatDay } from '../../lib/i18n/format-day';
 import { orderLink } from '../../lib/model/order-link';
 import { CHANNELS } from '../../lib/model/step';
 import { CHANNEL_BOOK, returnsLink } from '../../lib/rules/channels';
+import { writtenNotice } from './offer-undo';
 import type { StepProps } from './props';
-import { recordContact } from './record';
+import { type Recorded, recordContact } from './record';
 import type { WriteToLog } from './write-to-log';
 
 interface Props extends StepProps {
@@ -18,7 +19,7 @@ interface Props extends StepProps {
 const ON_RETURNS: readonly string[] = ['returns-page', 'hand-over'];
 
 /** A step that is done rather than written: it is taken, or it did not help and the next one comes. */
-export function TakenPart({ session, words, order, next, write, title, onNotice }: Props) {
+export function TakenPart({ session, words, home, order, next, write, title, onNotice }: Props) {
   const t = words.popup;
   const button = useRef<HTMLButtonElement>(null);
   useFocusOnArrival(button);
@@ -51,17 +52,21 @@ export function TakenPart({ session, words, order, next, write, title, onNotice 
     if (press.detail < 2) void take(outcome);
   };
   const take = async (outcome: 'waits' | 'no-help') => {
-    const unwritten = await write((store) =>
-      recordContact(session, store, {
+    let recorded: Recorded | null = null;
+    const unwritten = await write(async (store) => {
+      const attempt = await recordContact(session, store, {
         channel,
         subject: null,
         text: title,
         rung: next.rung,
         state: outcome === 'waits' ? 'sent' : 'no-help',
-      }),
-    );
+      });
+      recorded = { attempt, events: null, drafts: [] };
+    });
     onNotice(
-      unwritten === null ? { kind: 'good', text: t.saved } : { kind: 'bad', text: t.notWritten(unwritten) },
+      unwritten === null
+        ? writtenNotice(t.saved, recorded, session, home, t, onNotice)
+        : { kind: 'bad', text: t.notWritten(unwritten) },
     );
   };
 

@@ -5,8 +5,9 @@ import { formatDay } from '../../lib/i18n/format-day';
 import type { NextStep } from '../../lib/model/next-step';
 import type { ChannelId } from '../../lib/model/step';
 import { moscowDay, now } from '../../lib/today';
+import { writtenNotice } from './offer-undo';
 import type { StepProps } from './props';
-import { recordEvent } from './record';
+import { type Recorded, recordEvent } from './record';
 import { REMINDED } from './reminded';
 import type { WriteToLog } from './write-to-log';
 
@@ -26,11 +27,15 @@ export function WaitingPart(props: Props) {
   const reasons = useLoaded(words.loadReasons, words.language);
   const save = async (answer: TypedAnswer) => {
     const at = now();
-    const unwritten = await write((store) =>
-      recordEvent(session, store, waiting.attemptId, { kind: 'answered', at, on: moscowDay(at), ...answer }),
-    );
+    let recorded: Recorded | null = null;
+    const unwritten = await write(async (store) => {
+      const event = { kind: 'answered', at, on: moscowDay(at), ...answer } as const;
+      recorded = await recordEvent(session, store, waiting.attemptId, event);
+    });
     onNotice(
-      unwritten === null ? { kind: 'good', text: t.saved } : { kind: 'bad', text: t.notWritten(unwritten) },
+      unwritten === null
+        ? writtenNotice(t.saved, recorded, session, home, t, onNotice)
+        : { kind: 'bad', text: t.notWritten(unwritten) },
     );
   };
   const attempt = session.caseAttempts.value.find((one) => one.id === waiting.attemptId);

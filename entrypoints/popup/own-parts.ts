@@ -2,6 +2,8 @@ import { lazy } from '../../components/shared/lazy';
 
 // Shown for few orders and steps: fetched together, when the first of them is.
 const rare = () => import('./rare-parts');
+// The page in front as evidence: behind the menu.
+const keeping = () => import('./keeping-parts');
 // What brings the rulebook with it.
 const working = () => import('./working-parts');
 
@@ -27,6 +29,8 @@ export const ownParts = {
   CallPart: lazy(async () => (await rare()).CallPart),
   PartsOfLong: lazy(async () => (await rare()).PartsOfLong),
   ReminderPart: lazy(async () => (await rare()).ReminderPart),
+  KeepEntry: lazy(async () => (await keeping()).KeepEntry),
+  KeepPart: lazy(async () => (await keeping()).KeepPart),
   // Behind «Почему?» and «Как это сделать».
   WorkingPart: lazy(async () => (await working()).WorkingPart),
   ChannelPart: lazy(async () => (await working()).ChannelPart),

@@ -78,20 +78,33 @@ function isSamePress(known: Attempt, contact: Contact, at: string): boolean {
   return known.channel === contact.channel && known.text === contact.text && before >= 0 && before < 2_000;
 }
 
+/** What was written down by one press, so that it can be taken back. */
+export interface Recorded {
+  readonly attempt: Attempt;
+  /** The facts that were added; `null`: the attempt itself is new. */
+  readonly events: readonly AttemptEvent[] | null;
+  /** Wordings that were forgotten with it. */
+  readonly drafts: readonly (readonly [name: string, text: string | null])[];
+}
+
 /** Appends one fact to an attempt and shows what follows from it. */
 export async function recordEvent(
   session: Session,
   store: Log,
   id: string,
   event: AttemptEvent,
-): Promise<void> {
+): Promise<Recorded> {
   const attempt = await store.appendEvent(id, event);
+  const drafts: [string, string | null][] = [];
   if (event.kind === 'sent' || event.kind === 'dropped') {
-    const names = draftNames(attempt.orderNumber, attempt.problem, attempt.channel);
-    await Promise.all(names.map((name) => store.saveDraft(name, null)));
+    for (const name of draftNames(attempt.orderNumber, attempt.problem, attempt.channel)) {
+      drafts.push([name, await store.draft(name)]);
+      await store.saveDraft(name, null);
+    }
     session.chosenRung.value = null;
   }
   await refresh(session, store);
+  return { attempt, events: [event], drafts };
 }
 
 /** Keeps what the person told about the case, opening the case where there is none yet. */

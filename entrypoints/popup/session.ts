@@ -67,6 +67,8 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
   const typing = signal(false);
   /** The person looks at the report for the developers. */
   const reporting = signal(false);
+  /** The person keeps what stands in front as evidence. */
+  const keeping = signal(false);
   /** What was copied since the popup was opened. */
   const copied = signal<Attempt | null>(null);
 
@@ -134,6 +136,7 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
     profile,
     typing,
     reporting,
+    keeping,
     copied,
     parcel,
     problem,

@@ -28,9 +28,11 @@ export async function takeFrontPage(): Promise<FrontPage> {
 }
 
 /** A picture of what the tab in front shows; `null` where the browser gives none: the icon was not pressed on this page. */
-export async function pictureOfFront(): Promise<string | null> {
+export async function pictureOfFront(): Promise<Blob | null> {
   try {
-    return await browser.tabs.captureVisibleTab({ format: 'png' });
+    const address = await browser.tabs.captureVisibleTab({ format: 'png' });
+    const bytes = atob(address.slice(address.indexOf(',') + 1));
+    return new Blob([Uint8Array.from(bytes, (letter) => letter.charCodeAt(0))], { type: 'image/png' });
   } catch {
     return null;
   }

@@ -36,16 +36,22 @@ it('cuts the pickup code, the recipient, and the account’s e-mail and phone, a
 });
 
 it('cuts them also where the shop has renamed the blocks that hold them', () => {
-  const html = lightPage(FULL_ORDER).replaceAll(/(?<=["-])(?:receiptCode|orderDetailsItem)(?=["-])/g, 'partV3');
+  const html = lightPage(FULL_ORDER).replaceAll(
+    /(?<=["-])(?:receiptCode|orderDetailsItem)(?=["-])/g,
+    'partV3',
+  );
   const { text } = takePage(inWindow(html));
   for (const secret of FORBIDDEN) expect(text).not.toContain(secret);
 });
 
 // Every fifth: styles of whole pages take jsdom long, and the page's own text is much the same.
-it.each(fixtureNames().filter((_name, index) => index % 5 === 0))('nothing of an account’s e-mail or phone is kept of %s', (name) => {
-  const { text } = takePage(inWindow(fixtureDocument(name).documentElement.outerHTML));
-  expect(text).not.toMatch(/[\w.]+@[\w.]+|\+7[\s(-]*\d{3}/);
-});
+it.each(fixtureNames().filter((_name, index) => index % 5 === 0))(
+  'nothing of an account’s e-mail or phone is kept of %s',
+  (name) => {
+    const { text } = takePage(inWindow(fixtureDocument(name).documentElement.outerHTML));
+    expect(text).not.toMatch(/[\w.]+@[\w.]+|\+7[\s(-]*\d{3}/);
+  },
+);
 
 it.each([
   ['<p>Получатель</p><p>Иван Придуманный</p><p>Товар едет</p>', [CUT_LINE, 'Товар едет']],

@@ -26,6 +26,40 @@ export const keeping: KeepingWords = {
   elsewhere: 'The file itself is on another computer: the backup did not hold it.',
   changed: 'The file has changed on the disk: its SHA-256 is not the one noted.',
 
+  room: {
+    'too-many': 'This case already holds 30 pieces of evidence: no more fit in. Remove what you do not need.',
+    'too-much': 'Evidence fills 300 MB: no more fits in. Save old cases as folders and delete their files.',
+  },
+  taking: {
+    entry: 'Keep this page in the case',
+    title: 'Keep in the case',
+    picture: 'Picture of the tab',
+    text: 'Text of the page',
+    what: 'With address, exact time and SHA-256. Pickup code, name, phone and e-mail are not kept.',
+    into: 'In which case',
+    noCase: 'There is no open case. Open an order or type it in by hand: the case opens by itself.',
+    notGiven:
+      'The browser gives a picture only after the icon was pressed on this page. Press it and try again.',
+    noText: 'The browser lets nobody look into this page. Take a picture.',
+    kept: (name) => `Kept: ${name}`,
+    openCase: 'Open the case',
+    back: 'Back',
+    pictureName: 'Picture',
+    textName: 'Page',
+    head: (title, address, when) =>
+      `Page: ${title}\nAddress: ${address}\nKept: ${when}\nRecords what the browser showed; does not prove that it is authentic.`,
+  },
+  blanking: {
+    title: 'Cover what is not to be seen',
+    note: 'Drag over what is not to be seen: nothing of it stays in the file.',
+    cut: 'Pickup code, name, phone and e-mail are covered already. Drag over whatever else is not to be seen.',
+    picture: 'The picture that will be kept',
+    box: (index) => `Covered, part ${index}`,
+    keys: 'By keyboard: “Add a part”, arrows move it, Shift and arrows resize it, Delete removes it.',
+    add: 'Add a part',
+    keep: 'Keep the picture',
+  },
+
   bin: 'Bin',
   binNote:
     'What was deleted lies here for 30 days and is then erased. An old backup does not bring it back; you do.',

@@ -132,6 +132,8 @@ export const popup: PopupWords = {
   appealNumber: 'Number of the appeal (if you got one)',
   save: 'Save',
   saved: 'Written down',
+  undo: 'Undo',
+  undone: 'Taken back',
   appealIs: (number) => `Appeal number ${number}`,
   noAppealNumber: 'No appeal number yet: ask the operator for it',
   answerQuestion: 'What was the answer?',

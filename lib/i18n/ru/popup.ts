@@ -148,6 +148,8 @@ export const popup = {
   appealNumber: 'Номер обращения (если дали)',
   save: 'Сохранить',
   saved: 'Записано',
+  undo: 'Отменить',
+  undone: 'Отменено',
   appealIs: (number: string) => `Номер обращения ${number}`,
   noAppealNumber: 'Номера обращения пока нет: спросите его у оператора',
   answerQuestion: 'Что ответили?',

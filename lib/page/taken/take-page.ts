@@ -28,7 +28,11 @@ export function takePage(document: Document): TakenPage {
     title: title ? tidy(textIn(title), 200) : '',
     text: kept.join('\n'),
     cut: hidden.length,
-    secret: boxesOf([...findAll(document, SECRET_BLOCKS), ...hidden, ...findAll(document, 'input').filter(isTold)]),
+    secret: boxesOf([
+      ...findAll(document, SECRET_BLOCKS),
+      ...hidden,
+      ...findAll(document, 'input').filter(isTold),
+    ]),
     width: innerWidth,
     height: innerHeight,
   };

@@ -1,0 +1,2 @@
+export { KeepEntry } from './KeepEntry';
+export { KeepPart } from './KeepPart';
