@@ -1,3 +1,5 @@
+import { lastNote } from '../../lib/case/attempt-details';
+import { wasCorrected } from '../../lib/case/attempt-history';
 import { appealNumber, attemptState } from '../../lib/case/attempt-state';
 import { formatDay } from '../../lib/i18n/format-day';
 import { formatDayOf, formatTime } from '../../lib/i18n/format-time';
@@ -5,7 +7,9 @@ import type { LogWords } from '../../lib/i18n/ru/log';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
 import type { Attempt } from '../../lib/model/attempt';
 import { attemptDay } from '../../lib/model/attempt-moment';
+import type { IsoDay } from '../../lib/model/day';
 import type { Language } from '../../lib/model/settings';
+import { standingEvents } from '../../lib/model/standing-events';
 import { AttemptActions, type AttemptCallbacks } from './AttemptActions';
 import { Reply } from './Reply';
 
@@ -14,6 +18,7 @@ export interface AttemptCardProps extends AttemptCallbacks {
   words: LogWords;
   popupWords: PopupWords;
   language: Language;
+  today: IsoDay;
 }
 
 /** One contact in the timeline: ours on the right, theirs on the left, answers under what they answer. */
@@ -24,7 +29,12 @@ export function AttemptCard(props: AttemptCardProps) {
   const number = appealNumber(attempt);
   const first = attempt.events[0];
   const theirs = attempt.direction === 'in';
-  const own = first?.kind === 'answered' ? first : null;
+  const standing = standingEvents(attempt.events);
+  // Theirs is an answer by itself; the others stand under what they answer.
+  const own = theirs ? standing.find((event) => event.kind === 'answered') : undefined;
+  const note = lastNote(attempt);
+  const sent = standing.findLast((event) => event.kind === 'sent');
+  const time = (sent ?? own)?.time;
   const called = attempt.channel === 'phone' && state === 'sent';
   const ours = called ? words.called : words.attemptState[state];
   const said = theirs
@@ -42,26 +52,26 @@ export function AttemptCard(props: AttemptCardProps) {
       <article class={theirs ? 'said theirs' : 'said ours'}>
         <header>
           <h3>{words.channel[attempt.channel]}</h3>
-          {day && <time dateTime={day}>{formatDay(language, day)}</time>}
+          {day && <time dateTime={day}>{[formatDay(language, day), time].filter(Boolean).join(', ')}</time>}
         </header>
         <p class={state === 'prepared' ? 'state open' : 'state'}>{said}</p>
         {own?.promisedOn && <p>{words.promisedBy(formatDay(language, own.promisedOn))}</p>}
-        {attempt.events.map(
-          (event) =>
-            event.kind === 'noted' && (
-              <p key={event.at} class="soft">
-                {[event.operator && words.operatorWas(event.operator), event.text].filter(Boolean).join('. ')}
-              </p>
-            ),
+        {note && (note.operator || note.text) && (
+          <p class="soft" data-testid="attempt-noted">
+            {[note.operator && words.operatorWas(note.operator), note.text].filter(Boolean).join('. ')}
+          </p>
         )}
         {number !== null && <p>{words.appealNumber(number)}</p>}
         {attempt.text !== '' && <Message attempt={attempt} words={words} onCopy={props.onCopy} />}
         {first && (
-          <p class="soft fine">{noted(formatDayOf(language, first.at), formatTime(language, first.at))}</p>
+          <p class="soft fine">
+            {noted(formatDayOf(language, first.at), formatTime(language, first.at))}
+            {wasCorrected(attempt) && ` · ${words.wasCorrected}`}
+          </p>
         )}
         <AttemptActions {...props} />
       </article>
-      {attempt.events.map(
+      {standing.map(
         (event) =>
           event.kind === 'answered' &&
           event !== own && (

@@ -1,187 +1,83 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LogWords } from '../../lib/i18n/ru/log';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
-import { OUTCOMES, type Outcome } from '../../lib/model/attempt';
-import { type IsoDay, isIsoDay } from '../../lib/model/day';
-import { CHANNELS, type ChannelId } from '../../lib/model/step';
-
-/** A call, a letter or a reply as the person wrote it down. */
-export interface TypedAttempt {
-  readonly channel: ChannelId;
-  readonly direction: 'out' | 'in';
-  readonly day: IsoDay;
-  readonly text: string;
-  /** Empty if none was given. */
-  readonly number: string;
-  /** Who spoke for the other side; empty if not known. */
-  readonly operator: string;
-  /** What they said amounts to; `null` where the person was the one who wrote or called. */
-  readonly outcome: Outcome | null;
-  readonly promisedOn: IsoDay | null;
-}
+import type { AttemptDetails } from '../../lib/model/attempt-details';
+import type { IsoDay } from '../../lib/model/day';
+import { ContactFields, futureDays } from './ContactFields';
 
 interface Props {
   today: IsoDay;
+  /** What stands there so far. */
+  known: AttemptDetails;
+  /** Who began; `null`: the person says so in the form. */
+  direction: 'out' | 'in' | null;
   words: LogWords;
   popupWords: PopupWords;
-  onSave: (typed: TypedAttempt) => void;
+  onSave: (details: AttemptDetails, direction: 'out' | 'in') => void;
   onCancel: () => void;
 }
 
 const DIRECTIONS = ['out', 'in'] as const;
 
-/** A contact that did not go through the popup, written down by hand. */
-export function AttemptForm({ today, words, popupWords, onSave, onCancel }: Props) {
-  const [channel, setChannel] = useState<ChannelId>('phone');
-  const [direction, setDirection] = useState<'out' | 'in'>('out');
-  const [day, setDay] = useState<string>(today);
-  const [text, setText] = useState('');
-  const [number, setNumber] = useState('');
-  const [operator, setOperator] = useState('');
-  const [outcome, setOutcome] = useState<Outcome>('other');
-  const [promised, setPromised] = useState('');
-  const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  const future = isIsoDay(day) && day > today;
+/** What the form begins with: most contacts that are written down by hand are calls of today. */
+export function newContact(today: IsoDay): AttemptDetails {
+  return {
+    ...{ channel: 'phone', day: today, time: '', text: '', number: '', operator: '', note: '' },
+    ...{ outcome: null, answer: '', answeredOn: null, promisedOn: null },
+  };
+}
+
+/** A contact written down by hand, or put right. */
+export function AttemptForm({ today, known, direction: fixed, words, popupWords, onSave, onCancel }: Props) {
+  const [details, setDetails] = useState<AttemptDetails>(known);
+  const [chosen, setChosen] = useState<'out' | 'in'>('out');
+  const [refused, setRefused] = useState(false);
+  const direction = fixed ?? chosen;
+  const future = futureDays(details, today);
 
   const save = (event: Event) => {
     event.preventDefault();
-    if (!isIsoDay(day) || future) return;
-    const theirs = direction === 'in';
-    onSave({
-      channel,
-      direction,
-      day,
-      text: text.trim(),
-      number: number.trim(),
-      operator: operator.trim(),
-      outcome: theirs ? outcome : null,
-      promisedOn: theirs && isIsoDay(promised) ? promised : null,
-    });
+    setRefused(future.length > 0);
+    if (future.length === 0) onSave(tidied(details, direction), direction);
   };
   return (
     <form
       class="card form"
-      data-testid="attempt-form"
+      data-testid={fixed ? 'correct-form' : 'attempt-form'}
+      aria-label={fixed ? words.correct : words.addAttempt}
       onSubmit={save}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <div class="pair">
-        <label class="field">
-          <span>{words.attemptChannel}</span>
-          <select
-            ref={first}
-            data-testid="attempt-channel"
-            value={channel}
-            onChange={(event) => {
-              const chosen = event.currentTarget.value;
-              setChannel(CHANNELS.find((one) => one === chosen) ?? 'other');
-            }}
-          >
-            {CHANNELS.map((one) => (
-              <option key={one} value={one}>
-                {words.channel[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{words.attemptDay}</span>
-          <input
-            type="date"
-            required
-            max={today}
-            data-testid="attempt-day"
-            aria-invalid={future}
-            aria-describedby={future ? 'attempt-day-refused' : undefined}
-            value={day}
-            onInput={(event) => setDay(event.currentTarget.value)}
-          />
-        </label>
-      </div>
-      {future && (
-        <p id="attempt-day-refused" class="late" role="alert">
-          {words.dayInFuture}
-        </p>
+      {!fixed && (
+        <fieldset class="row">
+          <legend class="unseen">{words.attemptDirection}</legend>
+          {DIRECTIONS.map((one) => (
+            <label key={one} class="radio">
+              <input
+                type="radio"
+                name="attempt-direction"
+                data-testid={`attempt-${one}`}
+                checked={direction === one}
+                onChange={() => setChosen(one)}
+              />{' '}
+              {one === 'out' ? words.directionOut : words.directionIn}
+            </label>
+          ))}
+        </fieldset>
       )}
-      <fieldset class="row">
-        <legend class="unseen">{words.attemptDirection}</legend>
-        {DIRECTIONS.map((one) => (
-          <label key={one} class="radio">
-            <input
-              type="radio"
-              name="attempt-direction"
-              data-testid={`attempt-${one}`}
-              checked={direction === one}
-              onChange={() => setDirection(one)}
-            />{' '}
-            {one === 'out' ? words.directionOut : words.directionIn}
-          </label>
-        ))}
-      </fieldset>
-      {direction === 'in' && (
-        <div class="pair">
-          <label class="field">
-            <span>{popupWords.answerQuestion}</span>
-            <select
-              data-testid="attempt-outcome"
-              value={outcome}
-              onChange={(event) => {
-                const chosen = event.currentTarget.value;
-                setOutcome(OUTCOMES.find((one) => one === chosen) ?? 'other');
-              }}
-            >
-              {OUTCOMES.map((one) => (
-                <option key={one} value={one}>
-                  {popupWords.outcome[one]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="field">
-            <span>{popupWords.promisedOn}</span>
-            <input
-              type="date"
-              data-testid="attempt-promised"
-              value={promised}
-              onInput={(event) => setPromised(event.currentTarget.value)}
-            />
-          </label>
-        </div>
-      )}
-      <label class="field">
-        <span>{words.attemptText}</span>
-        <textarea
-          rows={3}
-          data-testid="attempt-text"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span>{words.attemptNumber}</span>
-        <input
-          data-testid="attempt-number"
-          autocomplete="off"
-          maxLength={80}
-          value={number}
-          onInput={(event) => setNumber(event.currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span>{words.attemptOperator}</span>
-        <input
-          data-testid="attempt-operator"
-          autocomplete="off"
-          maxLength={80}
-          value={operator}
-          onInput={(event) => setOperator(event.currentTarget.value)}
-        />
-      </label>
+      <ContactFields
+        details={direction === 'in' ? { ...details, outcome: details.outcome ?? 'other' } : details}
+        direction={direction}
+        today={today}
+        future={refused || future.includes('day') ? future : []}
+        words={words}
+        popupWords={popupWords}
+        onChange={(change) => setDetails({ ...details, ...change })}
+      />
       <div class="row">
-        <button type="submit" class="button primary" data-testid="attempt-save">
+        <button type="submit" class="button primary" data-testid={fixed ? 'correct-save' : 'attempt-save'}>
           {words.save}
         </button>
         <button type="button" class="button plain" onClick={onCancel}>
@@ -190,4 +86,21 @@ export function AttemptForm({ today, words, popupWords, onSave, onCancel }: Prop
       </div>
     </form>
   );
+}
+
+/** Without blanks at the ends, and without what belongs to an answer that there is none of. */
+function tidied(details: AttemptDetails, direction: 'out' | 'in'): AttemptDetails {
+  const { text, number, operator, note, answer, outcome: chosen } = details;
+  const outcome = direction === 'in' ? (chosen ?? 'other') : chosen;
+  return {
+    ...details,
+    outcome,
+    text: text.trim(),
+    number: number.trim(),
+    operator: operator.trim(),
+    note: note.trim(),
+    answer: outcome === null ? '' : answer.trim(),
+    answeredOn: outcome === null ? null : details.answeredOn,
+    promisedOn: outcome === null ? null : details.promisedOn,
+  };
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { AttemptForm } from '../../components/log/AttemptForm';
+import { AttemptForm, newContact } from '../../components/log/AttemptForm';
 import { CaseHead } from '../../components/log/CaseHead';
 import { CloseCase } from '../../components/log/CloseCase';
 import { Timeline } from '../../components/log/Timeline';
@@ -85,10 +85,12 @@ export function CaseScreen({ page, view }: Props) {
       {adding && (
         <AttemptForm
           today={today.value}
+          known={newContact(today.value)}
+          direction={null}
           words={words.log}
           popupWords={words.popup}
-          onSave={async (typed) => {
-            const done = await perform(() => actions.addAttempt(theCase, typed), saved);
+          onSave={async (details, direction) => {
+            const done = await perform(() => actions.addAttempt(theCase, details, direction), saved);
             // What could not be written stays on the screen: nobody types it twice.
             if (done) stopAdding();
           }}
@@ -100,6 +102,10 @@ export function CaseScreen({ page, view }: Props) {
         words={words.log}
         popupWords={words.popup}
         language={words.language}
+        today={today.value}
+        onCorrect={(attempt, details) =>
+          perform(() => actions.correctAttempt(attempt, details), words.log.corrected)
+        }
         onCopy={(attempt) => void page.copy(attempt.text)}
         onRemove={(attempt) => void perform(() => actions.removeAttempt(theCase, attempt), removed)}
         onSent={(attempt) => void perform(() => actions.saySent(attempt), saved)}

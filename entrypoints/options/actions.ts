@@ -1,9 +1,9 @@
-import type { TypedAttempt } from '../../components/log/AttemptForm';
 import type { Told } from '../../components/log/CloseCase';
 import type { TypedAnswer } from '../../components/popup/AnswerForm';
+import { corrections, firstFacts } from '../../lib/case/attempt-details';
 import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
+import type { AttemptDetails } from '../../lib/model/attempt-details';
 import type { Case, CaseOutcome } from '../../lib/model/case';
-import type { Instant } from '../../lib/model/day';
 import type { Money } from '../../lib/model/money';
 import type { Order } from '../../lib/model/order';
 import type { ProblemId } from '../../lib/model/problem';
@@ -40,20 +40,27 @@ export function createActions(store: Store) {
     sayAnswer: (attempt: Attempt, answer: TypedAnswer) =>
       append(attempt, { kind: 'answered', ...noted(), ...answer }),
 
-    addAttempt: async (theCase: Case, typed: TypedAttempt): Promise<Undo> => {
+    addAttempt: async (theCase: Case, details: AttemptDetails, direction: 'out' | 'in'): Promise<Undo> => {
       const id = crypto.randomUUID();
       await store.addAttempt(theCase, {
         id,
         caseId: theCase.id,
         orderNumber: theCase.orderNumber,
         problem: theCase.problem,
-        channel: typed.channel,
-        direction: typed.direction,
+        channel: details.channel,
+        direction,
         subject: null,
-        text: typed.text,
-        events: eventsOf(typed, now()),
+        text: details.text,
+        events: firstFacts(direction, details, now()),
       });
       return () => store.removeAttempt(id, now(), theCase.id);
+    },
+    /** Puts a contact right; what stood there before stays in its history. */
+    correctAttempt: async (attempt: Attempt, details: AttemptDetails): Promise<Undo> => {
+      const { at, on } = noted();
+      const add = corrections(attempt, details, at, on);
+      await store.changeEvents(attempt.id, { add }, attempt.caseId);
+      return () => store.changeEvents(attempt.id, { remove: add }, attempt.caseId);
     },
     removeAttempt: async (theCase: Case, attempt: Attempt): Promise<Undo> => {
       await store.removeAttempt(attempt.id, now(), theCase.id);
@@ -105,18 +112,3 @@ function typedSum(typed: string, currency: string): Money | null {
 }
 
 export type Actions = ReturnType<typeof createActions>;
-
-/** A contact of ours was sent; one of theirs is an answer by itself. */
-function eventsOf(typed: TypedAttempt, at: Instant): readonly AttemptEvent[] {
-  const noted = { at, on: typed.day };
-  const { number, outcome, promisedOn, operator } = typed;
-  const first: AttemptEvent =
-    outcome === null
-      ? { kind: 'sent', ...noted }
-      : { kind: 'answered', ...noted, outcome, text: '', promisedOn };
-  return [
-    first,
-    ...(number === '' ? [] : [{ kind: 'acknowledged', ...noted, number } as const]),
-    ...(operator === '' ? [] : [{ kind: 'noted', ...noted, operator, text: '' } as const]),
-  ];
-}

@@ -186,6 +186,7 @@ function caseTexts({ orderNumber, order }: Case): readonly (string | null)[] {
 function attemptTexts({ subject, text, events }: Attempt): readonly (string | null)[] {
   const facts = events.flatMap((event) => {
     if (event.kind === 'acknowledged') return event.number;
+    if (event.kind === 'noted') return [event.operator, event.text];
     return event.kind === 'answered' ? event.text : [];
   });
   return [subject, text, ...facts];

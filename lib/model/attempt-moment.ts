@@ -1,10 +1,17 @@
 import type { Attempt } from './attempt';
 import type { IsoDay } from './day';
+import { standingEvents } from './standing-events';
 
-/** The day a contact happened on: the last day it was said to be sent, else the day of its first fact. */
-export function attemptDay(attempt: Attempt): IsoDay | null {
-  const sent = attempt.events.findLast((event) => event.kind === 'sent');
-  return (sent ?? attempt.events[0])?.on ?? null;
+/**
+ * The day a contact happened on: of ours the last day it was said to be sent, of theirs the day of what they said first, as
+ * it was last put right; else the day of the first fact.
+ */
+export function attemptDay({ events, direction }: Attempt): IsoDay | null {
+  const sent = events.findLast((event) => event.kind === 'sent');
+  if (sent) return sent.on;
+  const standing = standingEvents(events);
+  const said = direction === 'in' ? standing.find(({ kind }) => kind === 'answered') : undefined;
+  return (said ?? standing[0] ?? events[0])?.on ?? null;
 }
 
 /**

@@ -23,7 +23,13 @@ export type Outcome = (typeof OUTCOMES)[number];
  */
 export type AttemptEvent =
   | { readonly kind: 'prepared'; readonly at: Instant; readonly on: IsoDay }
-  | { readonly kind: 'sent'; readonly at: Instant; readonly on: IsoDay }
+  | {
+      readonly kind: 'sent';
+      readonly at: Instant;
+      readonly on: IsoDay;
+      /** `14:05` by the person's clock, where they wrote it down. */
+      readonly time?: string;
+    }
   | { readonly kind: 'acknowledged'; readonly at: Instant; readonly on: IsoDay; readonly number: string }
   | {
       readonly kind: 'answered';
@@ -33,6 +39,8 @@ export type AttemptEvent =
       readonly text: string;
       /** The day the answer promised something by. */
       readonly promisedOn: IsoDay | null;
+      /** `14:05` by the person's clock, where they wrote it down. */
+      readonly time?: string;
       /** `at` of the answer that was written down wrongly and that this one stands for. */
       readonly corrects?: Instant;
     }

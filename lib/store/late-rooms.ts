@@ -34,6 +34,7 @@ export function lateRooms(around: Surroundings): Pick<Store, LateMethod> {
     saveOwnText: async (own) => (await ownTextRoom()).saveOwnText(own),
     removeOwnText: async (id) => (await ownTextRoom()).removeOwnText(id),
 
+    changeEvents: async (...given) => (await takeBackRoom()).changeEvents(...given),
     takeBackEvent: async (...fact) => (await takeBackRoom()).takeBackEvent(...fact),
 
     removeCase: async (...given) => (await binRoom()).removeCase(...given),

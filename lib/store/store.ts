@@ -115,6 +115,15 @@ export interface Store {
    */
   takeBackEvent(attemptId: string, event: AttemptEvent, caseId?: string): Promise<void>;
   /**
+   * Several facts at once, all or none: a correction of more than one thing, and the way back from it. What is not
+   * there is not taken back.
+   */
+  changeEvents(
+    attemptId: string,
+    change: { readonly add?: readonly AttemptEvent[]; readonly remove?: readonly AttemptEvent[] },
+    caseId?: string,
+  ): Promise<void>;
+  /**
    * Throws away: into the bin, from which it can be brought back until `emptyBin`. The mark that stays keeps an
    * old copy from bringing it back. Rejects with `missing` what is not there.
    */
@@ -193,6 +202,7 @@ export const LATE_METHODS = [
   'saveOwnText',
   'removeOwnText',
   'takeBackEvent',
+  'changeEvents',
   'removeCase',
   'removeAttempt',
   'removeEvidence',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boxBetween, FIRST_BOX, isMeant, moveBox, type PictureBox, resizeBox } from '../../lib/model/picture-box';
+import {
+  boxBetween,
+  FIRST_BOX,
+  isMeant,
+  moveBox,
+  type PictureBox,
+  resizeBox,
+} from '../../lib/model/picture-box';
 
 const share = fc.double({ min: -2, max: 3, noNaN: true });
 const point = fc.record({ x: share, y: share });

@@ -423,3 +423,33 @@ describe('the log as a whole', () => {
     expect(screen.queryByTestId('empty')).toBeNull();
   });
 });
+
+describe('a contact that was written down wrongly', () => {
+  it('is put right in one form, says so, and tells what stood there before', async () => {
+    const { store } = await openPage(oneCase);
+    await screen.findByTestId('attempt-row');
+    fireEvent.click(screen.getAllByTestId('log-correct')[0] as HTMLElement);
+    await screen.findByTestId('correct-form');
+    type('attempt-day', '2026-11-18');
+    type('attempt-time', '14:05');
+    type('attempt-number', '2417736');
+    type('attempt-operator', 'Анна');
+    type('attempt-note', 'Обещала перезвонить');
+    expect(await faults()).toEqual([]);
+    press('correct-save');
+    await waitFor(() => expect(screen.queryByTestId('correct-form')).toBeNull());
+    expect((await screen.findByTestId('attempt-noted')).textContent).toBe(
+      'Отвечал(а) Анна. Обещала перезвонить',
+    );
+    expect(rows()[0]?.textContent).toContain('18 ноября, 14:05');
+    const before = (await store.attemptsOfCase('case-1'))[0]?.events.length ?? 0;
+    fireEvent.click(screen.getAllByTestId('log-correct')[0] as HTMLElement);
+    const history = await screen.findByTestId('attempt-history');
+    expect(history.textContent).toMatch(/Исправлено: отправлено 18 ноября, 14:05\. Было: отправлено/);
+    press('undo');
+    await waitFor(async () =>
+      expect((await store.attemptsOfCase('case-1'))[0]?.events.length).toBeLessThan(before),
+    );
+    await waitFor(() => expect(screen.queryByTestId('attempt-noted')).toBeNull());
+  });
+});

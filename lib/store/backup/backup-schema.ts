@@ -89,8 +89,10 @@ export const caseSchema = v.strictObject({
 
 const wording = v.strictObject({ channel: v.picklist(CHANNELS), text });
 const noted = { at: instantSchema, on: day };
+const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 export const eventSchema = v.variant('kind', [
-  v.strictObject({ kind: v.picklist(['prepared', 'sent', 'no-answer', 'not-yet', 'dropped']), ...noted }),
+  v.strictObject({ kind: v.picklist(['prepared', 'no-answer', 'not-yet', 'dropped']), ...noted }),
+  v.strictObject({ kind: v.literal('sent'), ...noted, time: v.exactOptional(time) }),
   v.strictObject({ kind: v.literal('acknowledged'), ...noted, number: text }),
   v.strictObject({
     kind: v.literal('answered'),
@@ -98,6 +100,7 @@ export const eventSchema = v.variant('kind', [
     outcome: v.picklist(OUTCOMES),
     text,
     promisedOn: v.nullable(day),
+    time: v.exactOptional(time),
     corrects: v.exactOptional(instantSchema),
   }),
   v.strictObject({ kind: v.literal('noted'), ...noted, operator: text, text }),

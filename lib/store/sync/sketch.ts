@@ -75,11 +75,13 @@ function sketchOfEvent(event: AttemptEvent): readonly AttemptEvent[] {
       return [
         {
           ...{ kind, at, on, outcome: event.outcome, text: '', promisedOn: event.promisedOn },
+          ...(event.time !== undefined && { time: event.time }),
           ...(event.corrects !== undefined && { corrects: event.corrects }),
         },
       ];
-    case 'prepared':
     case 'sent':
+      return [{ kind, at, on, ...(event.time !== undefined && { time: event.time }) }];
+    case 'prepared':
     case 'no-answer':
     case 'not-yet':
     case 'dropped':
