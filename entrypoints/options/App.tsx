@@ -14,6 +14,8 @@ import { TakeScreen } from './TakeScreen';
 
 // Few people write letters anew.
 const LettersScreen = lazy(async () => (await import('./LettersScreen')).LettersScreen);
+// The first rows stand before anything is counted.
+const FiguresPart = lazy(async () => (await import('./FiguresPart')).FiguresPart);
 const BackupReminder = lazy(async () => (await import('./BackupReminder')).BackupReminder);
 
 const LINKS = {
@@ -82,6 +84,9 @@ export function App({ page }: { page: Page }) {
           </p>
         )}
         {loaded && <BackupReminder page={page} />}
+        {cases > 0 && !searching && (view === 'cases' || view === 'log') && (
+          <div class="figures-room">{loaded && <FiguresPart page={page} />}</div>
+        )}
         {!loaded && (
           <p class="soft" data-testid="reading">
             {attempts > 0 ? words.loadingSoFar(attempts) : words.loading}

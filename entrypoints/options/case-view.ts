@@ -1,7 +1,12 @@
 import { caseState, stepOfCase } from '../../lib/case/case-state';
 import { isRecommended } from '../../lib/case/is-recommended';
+import { parcelOf } from '../../lib/case/parcel-of';
+import { toldMoney } from '../../lib/case/told-money';
+import { disputedSum } from '../../lib/letters/money-facts';
+import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { Case, CaseState } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';
+import type { Money } from '../../lib/model/money';
 import type { Due, NextStep } from '../../lib/model/next-step';
 import type { ProblemId } from '../../lib/model/problem';
 import type { StepId } from '../../lib/model/step';
@@ -19,6 +24,8 @@ export interface CaseBrief {
   readonly closed: Case['closed'];
   /** The first item's name; `null` if none is known. */
   readonly item: string | null;
+  /** The sum in dispute; `null` where it is not known, or where nothing was sent about it yet. */
+  readonly asked: Money | null;
   readonly next: {
     readonly problem: ProblemId;
     readonly step: StepId;
@@ -63,6 +70,7 @@ function makeBrief({ case: theCase, attempts }: CaseWithAttempts, next: NextStep
     changedAt: theCase.changedAt,
     closed: theCase.closed,
     item: theCase.order.parcels.flatMap((parcel) => parcel.items).find((item) => item.name)?.name ?? null,
+    asked: askedFor(theCase, attempts),
     next: {
       problem: next.problem,
       step: next.step,
@@ -72,6 +80,17 @@ function makeBrief({ case: theCase, attempts }: CaseWithAttempts, next: NextStep
       recommended: isRecommended(next),
     },
   };
+}
+
+function askedFor(theCase: Case, attempts: readonly Attempt[]): Money | null {
+  const wasSent = attempts.some(({ direction, events }) => direction === 'out' && events.some(isSending));
+  if (!wasSent) return null;
+  const { order, answers } = theCase;
+  return toldMoney(answers, order.total) ?? disputedSum(order, parcelOf(theCase), null);
+}
+
+function isSending({ kind }: AttemptEvent): boolean {
+  return kind === 'sent';
 }
 
 /** Soonest first, those without a day after them; of equal days the one last touched. */

@@ -1,7 +1,7 @@
-import { attemptState } from '../case/attempt-state';
+import { readAttempt, type Standing } from '../case/attempt-state';
 import { ATTEMPT_STATES, type Attempt, type AttemptState } from '../model/attempt';
 import { attemptDay } from '../model/attempt-moment';
-import type { IsoDay } from '../model/day';
+import { daysBetween, type IsoDay } from '../model/day';
 import { PROBLEMS, type ProblemId } from '../model/problem';
 import { CHANNELS, type ChannelId } from '../model/step';
 
@@ -27,6 +27,8 @@ export class Columns {
   day = new Uint16Array(0);
   /** Milliseconds since 1970 at which the contact was first noted down. */
   at = new Float64Array(0);
+  /** Days from sending to the last answer, and one; 0 where nothing was answered, or where they wrote first. */
+  waited = new Uint16Array(0);
   /** The slot of the contact's case, and its place among the case's contacts. */
   slot = new Uint32Array(0);
   place = new Uint32Array(0);
@@ -34,7 +36,9 @@ export class Columns {
   add(attempt: Attempt, slot: number, place: number): number {
     if (this.size === this.state.length) this.#grow();
     const row = this.size;
-    this.state[row] = ATTEMPT_STATES.indexOf(attemptState(attempt));
+    const standing = readAttempt(attempt);
+    this.state[row] = ATTEMPT_STATES.indexOf(standing.state);
+    this.waited[row] = daysWaited(standing);
     this.channel[row] = CHANNELS.indexOf(attempt.channel);
     this.problem[row] = PROBLEMS.indexOf(attempt.problem);
     this.day[row] = dayNumber(attemptDay(attempt));
@@ -70,6 +74,7 @@ export class Columns {
     this.problem = enlarged(this.problem, new Uint8Array(length));
     this.day = enlarged(this.day, new Uint16Array(length));
     this.at = enlarged(this.at, new Float64Array(length));
+    this.waited = enlarged(this.waited, new Uint16Array(length));
     this.slot = enlarged(this.slot, new Uint32Array(length));
     this.place = enlarged(this.place, new Uint32Array(length));
   }
@@ -83,6 +88,14 @@ function enlarged<Column extends { set(from: Column): void }>(column: Column, la
 /** The day as a number that can be compared; 0 for none. */
 export function dayNumber(day: IsoDay | null): number {
   return day === null ? 0 : Math.max(0, Date.parse(day) / DAY);
+}
+
+/** Longer than any answer is waited for. */
+const LONGEST_WAIT = 3_650;
+
+function daysWaited({ last: { sent, answered } }: Standing): number {
+  if (!sent || !answered) return 0;
+  return 1 + Math.min(LONGEST_WAIT, Math.max(0, daysBetween(sent.on, answered.on)));
 }
 
 function dayOf(number: number): IsoDay {
