@@ -1,3 +1,4 @@
+import { concernedItems } from '../../lib/case/concerned-items';
 import { parcelOf } from '../../lib/case/parcel-of';
 import { formatDay } from '../../lib/i18n/format-day';
 import { formatMoney } from '../../lib/i18n/format-money';
@@ -24,7 +25,7 @@ export function CaseHead({ theCase, said, words, popupWords, language }: Props) 
   const { order } = theCase;
   const parcel = parcelOf(theCase) ?? order.parcels[0];
   const link = orderLink(order);
-  const items = (parcel?.items ?? []).flatMap((item) => item.name ?? []);
+  const items = concernedItems(order, parcelOf(theCase), theCase.items).flatMap((item) => item.name ?? []);
   const rest = items.length - NAMED;
   const facts = [
     parcel && parcel.status !== 'unknown' ? popupWords.status[parcel.status] : null,

@@ -84,7 +84,7 @@ async function write(
   const [template, profile, draft] = await Promise.all([
     letterOf(store, hand.problem, kind),
     speaksOfWriter(kind) ? store.profile() : {},
-    store.draft(draftName(order.number, hand.problem, kind)),
+    store.draft(draftName(order.number, hand.problem, kind, hand.case)),
   ]);
   const rendered = renderLetter(
     template,
@@ -92,6 +92,7 @@ async function write(
       order,
       parcel: hand.parcel,
       problem: hand.problem,
+      concerns: hand.case?.items,
       channel,
       attempts: hand.attempts,
       answers: answersWith(profile, hand.case?.answers ?? {}),

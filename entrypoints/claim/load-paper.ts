@@ -27,7 +27,7 @@ export async function loadPaper(store: Store, place: PaperPlace | null, today: I
   const [order, attempts, draft, profile, own] = await Promise.all([
     store.orderByNumber(orderNumber),
     store.attemptsOfCase(stored.id),
-    store.draft(draftName(orderNumber, problem, place.kind)),
+    store.draft(draftName(orderNumber, problem, place.kind, stored)),
     store.profile(),
     store.ownText(`${problem}/${place.kind}`),
   ]);

@@ -1,27 +1,51 @@
 import { SplitForm } from '../../components/keeping/SplitForm';
 import { useKeepingWords } from '../../components/keeping/use-keeping-words';
+import { concernedItems, itemKey } from '../../lib/case/concerned-items';
+import { parcelOf } from '../../lib/case/parcel-of';
 import { formatDay } from '../../lib/i18n/format-day';
 import { attemptDay } from '../../lib/model/attempt-moment';
 import { type Parcel, parcelKey } from '../../lib/model/order';
 import { mergeInto, splitOff } from './arrange-cases';
 import type { CaseView } from './case-view';
 import type { Page } from './page-state';
+import { useStored } from './use-stored';
 
 /** Cases of one order: another one is joined to this, or a part of this becomes one by itself. */
 export function TogetherPart({ page, view }: { page: Page; view: CaseView }) {
   const { log, rulebook, popup, language } = page.words.value;
   const words = useKeepingWords(language);
+  const { store } = page;
   const theCase = view.case;
+  const evidence = useStored(store, () => store.evidenceOfCase(theCase.id), 'evidence') ?? [];
   const others = page.log.briefs.value.filter(
     (one) => one.orderNumber === theCase.orderNumber && one.id !== theCase.id,
   );
   if (!words) return null;
-  const parcels = theCase.order.parcels.flatMap((parcel) => {
+  const own = parcelOf(theCase);
+  const shown = own ? [own] : theCase.order.parcels;
+  const parcels = shown.flatMap((parcel) => {
     const key = parcelKey(parcel);
     return key === null
       ? []
-      : [{ key, name: `${words.splitParcel} ${parcel.posting ?? key}${goodsOf(parcel)}` }];
+      : [{ id: key, text: `${words.splitParcel} ${parcel.posting ?? key}${goodsOf(parcel)}` }];
   });
+  const items = shown.flatMap((parcel) =>
+    concernedItems({ ...theCase.order, parcels: [parcel] }, parcel, theCase.items).flatMap((item) => {
+      const key = itemKey(item);
+      return key === null ? [] : [{ id: key, text: item.name ?? key, parcel: parcelKey(parcel) }];
+    }),
+  );
+  const attempts = view.attempts.map((attempt) => {
+    const day = attemptDay(attempt);
+    return {
+      id: attempt.id,
+      text: `${log.channel[attempt.channel]}${day ? `, ${formatDay(language, day)}` : ''}`,
+    };
+  });
+  const merge = async (id: string) => {
+    const from = await store.caseById(id);
+    if (from) await page.perform(() => mergeInto(store, from, theCase), words.merged);
+  };
   return (
     <>
       {others.length > 0 && (
@@ -36,31 +60,23 @@ export function TogetherPart({ page, view }: { page: Page; view: CaseView }) {
                 class="button small"
                 data-testid="case-merge"
                 data-case={other.id}
-                onClick={() =>
-                  void page.perform(() => mergeInto(page.store, other.id, theCase.id), words.merged)
-                }
+                onClick={() => void merge(other.id)}
               >
-                {words.merge(rulebook.problems[other.problem])}
+                {words.merge(rulebook.problems[other.problem], other.item)}
               </button>
             ))}
           </div>
         </section>
       )}
-      {view.attempts.length > 1 && (
+      {(attempts.length > 1 || parcels.length > 1 || items.length > 1) && (
         <SplitForm
-          attempts={view.attempts.map((attempt) => {
-            const day = attemptDay(attempt);
-            return {
-              id: attempt.id,
-              text: `${log.channel[attempt.channel]}${day ? `, ${formatDay(language, day)}` : ''}`,
-            };
-          })}
+          attempts={attempts}
+          evidence={evidence.map(({ id, name }) => ({ id, text: name }))}
           parcels={parcels}
+          items={items}
           label={popup.parcels}
           words={words}
-          onSplit={(attempts, parcel) =>
-            void page.perform(() => splitOff(page.store, theCase, attempts, parcel), words.splitDone)
-          }
+          onSplit={(split) => void page.perform(() => splitOff(store, theCase, split), words.splitDone)}
         />
       )}
     </>

@@ -1,4 +1,6 @@
 import { appealNumber, attemptState } from '../../lib/case/attempt-state';
+import { concernedItems } from '../../lib/case/concerned-items';
+import { parcelOf } from '../../lib/case/parcel-of';
 import { formatDay } from '../../lib/i18n/format-day';
 import { formatMoney } from '../../lib/i18n/format-money';
 import type { Attempt } from '../../lib/model/attempt';
@@ -11,9 +13,11 @@ import type { PageWords } from './load-words';
 export function paperOf(view: CaseView, words: PageWords): CasePaper {
   const { log, popup, rulebook, language } = words;
   const { order, orderNumber, problem } = view.case;
-  const items = order.parcels.flatMap((parcel) => parcel.items.flatMap((item) => item.name ?? []));
-  const parcels = order.parcels.flatMap((parcel) => parcel.posting ?? parcel.shipmentId ?? []);
-  const statuses = order.parcels.map((parcel) => parcel.statusText ?? popup.status[parcel.status]);
+  const own = parcelOf(view.case);
+  const shown = own ? [own] : order.parcels;
+  const items = concernedItems(order, own, view.case.items).flatMap((item) => item.name ?? []);
+  const parcels = shown.flatMap((parcel) => parcel.posting ?? parcel.shipmentId ?? []);
+  const statuses = shown.map((parcel) => parcel.statusText ?? popup.status[parcel.status]);
   const facts: (readonly [string, string])[] = [
     [log.columns.order, orderNumber],
     [popup.manual.placed, order.placedOn ? formatDay(language, order.placedOn, 'with-year') : ''],

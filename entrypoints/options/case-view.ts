@@ -1,8 +1,8 @@
 import { caseState, stepOfCase } from '../../lib/case/case-state';
+import { concernedItems } from '../../lib/case/concerned-items';
 import { isRecommended } from '../../lib/case/is-recommended';
 import { parcelOf } from '../../lib/case/parcel-of';
-import { toldMoney } from '../../lib/case/told-money';
-import { disputedSum } from '../../lib/letters/money-facts';
+import { disputedSum } from '../../lib/case/disputed-sum';
 import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { Case, CaseState } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';
@@ -69,7 +69,8 @@ function makeBrief({ case: theCase, attempts }: CaseWithAttempts, next: NextStep
     due: next.waiting?.until ?? next.due?.day ?? null,
     changedAt: theCase.changedAt,
     closed: theCase.closed,
-    item: theCase.order.parcels.flatMap((parcel) => parcel.items).find((item) => item.name)?.name ?? null,
+    item:
+      concernedItems(theCase.order, parcelOf(theCase), theCase.items).find(({ name }) => name)?.name ?? null,
     asked: askedFor(theCase, attempts),
     next: {
       problem: next.problem,
@@ -85,8 +86,8 @@ function makeBrief({ case: theCase, attempts }: CaseWithAttempts, next: NextStep
 function askedFor(theCase: Case, attempts: readonly Attempt[]): Money | null {
   const wasSent = attempts.some(({ direction, events }) => direction === 'out' && events.some(isSending));
   if (!wasSent) return null;
-  const { order, answers } = theCase;
-  return toldMoney(answers, order.total) ?? disputedSum(order, parcelOf(theCase), null);
+  const { order, answers, items: concerns } = theCase;
+  return disputedSum({ order, parcel: parcelOf(theCase), concerns, answers });
 }
 
 function isSending({ kind }: AttemptEvent): boolean {

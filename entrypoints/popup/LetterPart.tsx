@@ -36,7 +36,7 @@ export function LetterPart(props: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const text = edited ?? letter.text;
   const kind = LETTER_KINDS.find((one) => one === next.letter?.split('/')[1]) ?? channel;
-  const draft = draftName(order.number, next.problem, kind);
+  const draft = draftName(order.number, next.problem, kind, session.currentCase.value);
   const flaws = checkLetter({
     text,
     original: letter.text,

@@ -99,6 +99,9 @@ export function OrderScreen(props: Props) {
         words={t}
         onChoose={choose}
       />
+      {ownWindow && session.twins.value.length > 1 && (
+        <ownWindow.parts.WhichCase session={session} order={order} language={language} />
+      )}
       <StepScreen {...props} next={next} notice={notice} onNotice={setNotice} />
       <div class="after">
         <Later

@@ -45,6 +45,7 @@ export async function showOrder(session: Session, store: Log | null, order: Orde
     session.chosenParcel.value = null;
     session.chosenProblem.value = chosen;
     session.chosenRung.value = null;
+    session.chosenCase.value = null;
     session.cases.value = log.cases;
     session.attempts.value = log.attempts;
     session.typing.value = false;

@@ -7,7 +7,7 @@ export const followStep: FollowStep = (atHand, chosen, today) => {
   const input = computed(() => {
     if (!atHand.value) return null;
     const { case: theCase, ...situation } = atHand.value;
-    return { ...situation, closed: theCase?.closed ?? null, today };
+    return { ...situation, concerns: theCase?.items, closed: theCase?.closed ?? null, today };
   });
   const advised = computed(() => input.value && nextStep(input.value));
   /** The advised one, unless the person chose another that the case still has. */

@@ -1,2 +1,3 @@
 export { KeepEntry } from './KeepEntry';
 export { KeepPart } from './KeepPart';
+export { WhichCase } from './WhichCase';

@@ -29,6 +29,8 @@ export const ownParts = {
   CallPart: lazy(async () => (await rare()).CallPart),
   PartsOfLong: lazy(async () => (await rare()).PartsOfLong),
   ReminderPart: lazy(async () => (await rare()).ReminderPart),
+  // Where an order has several cases of one kind.
+  WhichCase: lazy(async () => (await keeping()).WhichCase),
   KeepEntry: lazy(async () => (await keeping()).KeepEntry),
   KeepPart: lazy(async () => (await keeping()).KeepPart),
   // Behind «Почему?» and «Как это сделать».

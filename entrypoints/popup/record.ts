@@ -97,7 +97,8 @@ export async function recordEvent(
   const attempt = await store.appendEvent(id, event);
   const drafts: [string, string | null][] = [];
   if (event.kind === 'sent' || event.kind === 'dropped') {
-    for (const name of draftNames(attempt.orderNumber, attempt.problem, attempt.channel)) {
+    const theCase = session.cases.value.find(({ id: known }) => known === attempt.caseId) ?? null;
+    for (const name of draftNames(attempt.orderNumber, attempt.problem, attempt.channel, theCase)) {
       drafts.push([name, await store.draft(name)]);
       await store.saveDraft(name, null);
     }

@@ -59,6 +59,8 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
   const chosenProblem = signal<ProblemId | null>(null);
   /** The step that the person takes instead of the advised one. */
   const chosenRung = signal<string | null>(null);
+  /** Which of several cases about the same parcel and problem is meant. */
+  const chosenCase = signal<string | null>(null);
   const cases = signal<readonly Case[]>([]);
   const attempts = signal<readonly Attempt[]>([]);
   /** What papers say about the person; read when the first of them is written. */
@@ -88,8 +90,17 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
 
   const siblings = computed(() => casesAbout(cases.value, parcel.value));
 
+  /** Open cases about the same parcel and problem: each is about other items. */
+  const twins = computed(() =>
+    siblings.value.filter((one) => one.problem === problem.value && one.closed === null),
+  );
+
   /** The case that the screen is about: same order, same parcel, same problem; closed ones come last. */
-  const currentCase = computed<Case | null>(() => caseAbout(cases.value, parcel.value, problem.value));
+  const currentCase = computed<Case | null>(
+    () =>
+      twins.value.find(({ id }) => id === chosenCase.value) ??
+      caseAbout(cases.value, parcel.value, problem.value),
+  );
 
   const caseAttempts = computed(() => attempts.value.filter((one) => one.caseId === currentCase.value?.id));
 
@@ -112,7 +123,7 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
   const caseInput = computed<CaseInput | null>(() => {
     if (!atHand.value) return null;
     const { case: theCase, ...situation } = atHand.value;
-    return { ...situation, closed: theCase?.closed ?? null, today };
+    return { ...situation, concerns: theCase?.items, closed: theCase?.closed ?? null, today };
   });
 
   const { advised, next } = followStep(atHand, chosenRung, today);
@@ -131,6 +142,7 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
     chosenParcel,
     chosenProblem,
     chosenRung,
+    chosenCase,
     cases,
     attempts,
     profile,
@@ -141,6 +153,7 @@ export function createSession(today: IsoDay, followStep: FollowStep) {
     parcel,
     problem,
     siblings,
+    twins,
     currentCase,
     caseAttempts,
     answers,

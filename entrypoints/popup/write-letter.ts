@@ -37,6 +37,7 @@ export async function letterWriter(
       letterFacts({
         ...correctOrder(order, session.parcel.value, session.answers.value),
         problem,
+        concerns: session.currentCase.value?.items,
         channel,
         attempts: session.caseAttempts.value,
         answers: answersWith(session.profile.value, session.answers.value),

@@ -39,7 +39,10 @@ export function caseAtHand(
   const own = attempts.filter((one) => one.caseId === theCase?.id);
   const answers = theCase?.answers ?? answersAboutOrder(casesAbout(cases, parcel));
   const closed = theCase?.closed ?? null;
-  const next = nextStep({ order, parcel, problem, answers, attempts: own, closed, today });
+  const next = nextStep({
+    ...{ order, parcel, problem, answers, attempts: own, closed, today },
+    concerns: theCase?.items,
+  });
   return { parcel, problem, case: theCase, attempts: own, next };
 }
 

@@ -8,8 +8,8 @@ import { parcelOf } from './parcel-of';
 
 /** The next step of a stored case. */
 export function stepOfCase(theCase: Case, attempts: readonly Attempt[], today: IsoDay): NextStep {
-  const { order, problem, answers, closed } = theCase;
-  return nextStep({ order, parcel: parcelOf(theCase), problem, answers, attempts, today, closed });
+  const { order, problem, answers, closed, items: concerns } = theCase;
+  return nextStep({ order, parcel: parcelOf(theCase), concerns, problem, answers, attempts, today, closed });
 }
 
 /** Where a case stands: closed, waiting for somebody else or for a day, or waiting for the person. */

@@ -13,6 +13,8 @@ export interface CaseInput {
   readonly order: Order;
   /** The parcel concerned; `null`: the whole order. */
   readonly parcel: Parcel | null;
+  /** The items concerned, by article or else by name; left out: all of the parcel. */
+  readonly concerns?: readonly string[] | undefined;
   readonly problem: ProblemId;
   /** By question id: a day, `yes`, `no`, or text. */
   readonly answers: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { Money } from '../model/money';
 import type { Item, Order, Parcel } from '../model/order';
+import { concernedItems } from './concerned-items';
 import { toldParcelTotal, totalOf } from './told-money';
 
 /** An order, the parcel of it that is in dispute, and what the person said of either. */
@@ -7,8 +8,8 @@ export interface Disputed {
   readonly order: Order;
   /** `null`: the whole order. */
   readonly parcel: Parcel | null;
-  /** The one item in dispute; left out or `null`: all of the parcel. */
-  readonly item?: Item | null;
+  /** The items in dispute, by article or else by name; left out: all of the parcel. */
+  readonly concerns?: readonly string[] | undefined;
   readonly answers: Readonly<Record<string, string>>;
 }
 
@@ -16,8 +17,9 @@ export interface Disputed {
  * What the goods concerned cost. A sum is named only where it leaves no doubt: the total belongs to the order, and a
  * price beside several pieces may be of one or of all. What the person says of the parcel goes first.
  */
-export function disputedSum({ order, parcel, item = null, answers }: Disputed): Money | null {
-  if (item) return sumOf([item]);
+export function disputedSum({ order, parcel, concerns, answers }: Disputed): Money | null {
+  // What the person says of a parcel is said of all of it: it never stands in for some of its items.
+  if (concerns) return sumOf(concernedItems(order, parcel, concerns));
   if (order.parcels.length > 1 && parcel) return toldParcelTotal(answers, order.total) ?? sumOf(parcel.items);
   return totalOf(order, answers);
 }

@@ -1,10 +1,11 @@
 import { type CaseFacts, caseFacts } from '../case/case-facts';
+import { concernedItems } from '../case/concerned-items';
 import { disputedSum } from '../case/disputed-sum';
 import { lastLateDay } from '../case/running-penalty';
 import type { Attempt } from '../model/attempt';
 import type { IsoDay } from '../model/day';
 import type { Money } from '../model/money';
-import type { Item, Order, Parcel } from '../model/order';
+import type { Order, Parcel } from '../model/order';
 import type { ProblemId } from '../model/problem';
 import type { ChannelId } from '../model/step';
 import { isFirm } from '../model/want';
@@ -26,8 +27,8 @@ export interface LetterInput {
   readonly order: Order;
   /** The parcel concerned; `null`: the whole order. */
   readonly parcel: Parcel | null;
-  /** The one item concerned; left out or `null`: all of the parcel. */
-  readonly item?: Item | null;
+  /** The items concerned, by article or else by name; left out: all of the parcel. */
+  readonly concerns?: readonly string[] | undefined;
   readonly problem: ProblemId;
   readonly channel: ChannelId;
   /** Earlier contacts; those about another order or another problem are left aside. */
@@ -47,11 +48,11 @@ export function letterFacts(input: LetterInput): Facts {
 function allFacts(input: LetterInput): Facts {
   const { order, answers, today } = input;
   const parcel = input.parcel ?? onlyOne(order.parcels);
-  const items = input.item ? [input.item] : (parcel ? [parcel] : order.parcels).flatMap((each) => each.items);
+  const items = concernedItems(order, parcel, input.concerns);
   // What the person answered corrects the page.
   const known = caseFacts(order, parcel, input.problem, answers, today);
   const { days } = known;
-  const disputed = disputedSum({ order, parcel, item: input.item ?? null, answers });
+  const disputed = disputedSum({ order, parcel, concerns: input.concerns, answers });
   const money = moneyFacts(order, disputed);
   const tried = attemptFacts(input.attempts, order.number, input.problem, today);
   return onlyKnown({

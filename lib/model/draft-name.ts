@@ -1,3 +1,4 @@
+import type { Case } from './case';
 import type { ProblemId } from './problem';
 import type { ChannelId } from './step';
 
@@ -9,14 +10,26 @@ type Borrower = (typeof BORROWERS)[number];
  * Under which name a person's own wording of a letter is kept until the message is sent. Two letters that go the
  * same way are two texts: what was written into the notice does not stand in the claim.
  */
-export function draftName(orderNumber: string, problem: ProblemId, letter: ChannelId | Borrower): string {
-  return `${orderNumber}/${problem}/${letter}`;
+export function draftName(
+  orderNumber: string,
+  problem: ProblemId,
+  letter: ChannelId | Borrower,
+  theCase: Pick<Case, 'id' | 'items'> | null = null,
+): string {
+  // Cases about some items of an order may have the same problem: each has a wording of its own.
+  const part = theCase?.items ? `/${theCase.id}` : '';
+  return `${orderNumber}/${problem}/${letter}${part}`;
 }
 
 /** The names of all wordings that a message sent through the channel may have had. */
-export function draftNames(orderNumber: string, problem: ProblemId, channel: ChannelId): readonly string[] {
+export function draftNames(
+  orderNumber: string,
+  problem: ProblemId,
+  channel: ChannelId,
+  theCase: Pick<Case, 'id' | 'items'> | null = null,
+): readonly string[] {
   const borrowers = BORROWERS.filter((letter) => (letter === 'refusal-notice') === (channel === 'claim'));
-  return [channel, ...borrowers].map((letter) => draftName(orderNumber, problem, letter));
+  return [channel, ...borrowers].map((letter) => draftName(orderNumber, problem, letter, theCase));
 }
 
 /** Under which name it is kept how much of a message already stands in fields that did not take all of it. */

@@ -16,7 +16,7 @@ import { typeset } from './typeset';
 export function calculate(input: LetterInput, text: string): Calculation | null {
   const { order, today } = input;
   const parcel = input.parcel ?? (order.parcels.length === 1 ? (order.parcels[0] ?? null) : null);
-  const paid = disputedSum({ order, parcel, item: input.item ?? null, answers: input.answers });
+  const paid = disputedSum({ order, parcel, concerns: input.concerns, answers: input.answers });
   const runs = paid && namedPenalty({ ...input, parcel }, (words) => text.includes(words));
   const penalty = runs && countPenalty(runs.kind, paid, runs.since, runs.to);
   if (!penalty) return null;

@@ -61,6 +61,7 @@ function letterInputOf({ theCase, attempts, kind, answers, today }: PaperInput):
   return {
     ...correctOrder(theCase.order, parcelOf(theCase) ?? mainParcel(theCase.order, today), theCase.answers),
     problem: theCase.problem,
+    concerns: theCase.items,
     channel,
     attempts,
     answers,

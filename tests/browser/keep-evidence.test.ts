@@ -77,6 +77,7 @@ test('what was kept in a hurry is taken back at one press', async () => {
     await press(popup, 'keep-text');
     await expect.poll(() => readOff(popup, 'notice')).toContain('.txt');
     await press(popup, 'undo');
+    await expect.poll(() => readOff(popup, 'notice')).not.toContain('.txt');
     const log = await browser.newPage();
     await log.goto(new URL('options.html', popup.url()).href);
     await expect.poll(() => readOff(log, 'bin-row', 'data-kind')).toBe('evidence');

@@ -115,8 +115,10 @@ describe('the price of a parcel', () => {
   it('goes before what the page says, and never stands in for one item or for the whole order', () => {
     const answers = { parcelTotal: '77', total: '9000' };
     expect(disputedSum({ order: known, parcel: second, answers })).toEqual(RUB(7_700));
-    expect(disputedSum({ order: known, parcel: second, item: item(40_000), answers })).toEqual(RUB(40_000));
-    expect(disputedSum({ order: known, parcel: second, item: item(40_000, 2), answers })).toBeNull();
+    const goods = [{ ...item(40_000), name: 'Чашка' }, { ...item(40_000, 2), name: 'Блюдце' }];
+    const parted = { order: known, parcel: parcel({ items: goods }), answers };
+    expect(disputedSum({ ...parted, concerns: ['Чашка'] })).toEqual(RUB(40_000));
+    expect(disputedSum({ ...parted, concerns: ['Блюдце'] })).toBeNull();
     expect(disputedSum({ order: known, parcel: null, answers })).toEqual(RUB(900_000));
     const alone = order({ parcels: [second], total: RUB(60_000) });
     expect(disputedSum({ order: alone, parcel: second, answers: {} })).toEqual(RUB(60_000));

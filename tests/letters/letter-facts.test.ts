@@ -15,6 +15,8 @@ function named(name: string | null, more: Partial<Item> = {}): Item {
   return { sku: null, name, variant: null, quantity: 1, price: null, seller: null, ...more };
 }
 
+const UNPRICED = INPUT.parcel && { ...INPUT.parcel, items: [named('Чашка')] };
+
 function withItems(items: readonly Item[]): Facts {
   return letterFacts({ ...INPUT, parcel: INPUT.parcel && { ...INPUT.parcel, items } });
 }
@@ -57,9 +59,18 @@ describe('goods', () => {
   });
 
   test('one chosen item stands alone', () => {
-    const facts = letterFacts({ ...INPUT, item: named('Блюдце') });
+    const items = [named('Блюдце', { price: { amount: 5_000, currency: 'RUB' } }), named('Чашка')];
+    const parcel = INPUT.parcel && { ...INPUT.parcel, items };
+    const facts = letterFacts({ ...INPUT, parcel, concerns: ['Блюдце'] });
     expect(facts.goods).toBe('Блюдце');
     expect(facts.several).toBeUndefined();
+    expect(facts.amount).toBe('50\u00A0₽');
+    // What the order cost is still what the order cost.
+    expect(facts.total).toBe(letterFacts(INPUT).total);
+  });
+
+  test('of items that the page no longer shows all are named', () => {
+    expect(letterFacts({ ...INPUT, concerns: ['Нет такого'] }).goods).toBe(letterFacts(INPUT).goods);
   });
 
   test('a seller is named where all goods are theirs', () => {
@@ -90,7 +101,8 @@ describe('sums', () => {
     ['several pieces', named('а', { quantity: 2, price: { amount: 100, currency: 'RUB' } })],
     ['an unknown price', named('а')],
   ])('no sum is named for %s', (_, item) => {
-    expect(letterFacts({ ...INPUT, item }).amount).toBeUndefined();
+    const parcel = INPUT.parcel && { ...INPUT.parcel, items: [item] };
+    expect(letterFacts({ ...INPUT, parcel, concerns: ['а'] }).amount).toBeUndefined();
   });
 
   test('what the person typed goes before what was counted', () => {
@@ -126,7 +138,7 @@ describe('the penalty for a late order', () => {
   test.each([
     ['before anything is late', { today: '2026-11-19' }],
     ['where nothing was paid', { order: { ...INPUT.order, payment: 'on-receipt' } }],
-    ['where the sum is not sure', { item: named('Чашка') }],
+    ['where the sum is not sure', { parcel: UNPRICED, concerns: ['Чашка'] }],
     ['where no day was promised', minimal('not-delivered', 'claim')],
   ] as const)('is not named %s', (_, more) => {
     expect(working(more)).toEqual(['undefined', 'undefined']);

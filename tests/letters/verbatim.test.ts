@@ -154,7 +154,8 @@ test('the name of the goods stands in the letter once, its spaces tidied', () =>
     fc.property(fc.constantFrom(...naming), typed, (letter, name) => {
       const input = full(letter.problem, letter.channel);
       const only: Item = { sku: null, name, variant: null, quantity: 1, price: null, seller: null };
-      const rendered = renderLetter(letter.template, letterFacts({ ...input, item: only }));
+      const parcel = input.parcel && { ...input.parcel, items: [...input.parcel.items, only] };
+      const rendered = renderLetter(letter.template, letterFacts({ ...input, parcel, concerns: [name] }));
       expect(rendered.ok && times(rendered.letter.text, name.replace(/\s+/g, ' '))).toBe(1);
     }),
     { numRuns: 1000 },

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LARGEST_EVIDENCE } from '../../lib/model/evidence';
 import type { Store } from '../../lib/store/store';
 
-import { makeAttempt, makeCase, prepared, sent } from '../store/examples';
+import { makeAttempt, makeCase, makeItem, makeOrder, makeParcel, prepared, sent } from '../store/examples';
 import { faults, openPage } from './open-page';
 
 afterEach(cleanup);
@@ -120,8 +120,10 @@ describe('two cases of one order', () => {
 
   it('come of one: a contact is moved into a case about another parcel', async () => {
     const { store } = await openPage(async (before) => {
-      await oneCase(before);
-      await before.addAttempt(makeCase(), makeAttempt({ id: 'attempt-2', channel: 'email' }));
+      const other = makeParcel({ shipmentId: '28812345679', posting: '44563249-0877-2' });
+      const theCase = makeCase({ order: makeOrder({ parcels: [makeParcel(), other] }) });
+      await before.addAttempt(theCase, makeAttempt({ events: [prepared(), sent()] }));
+      await before.addAttempt(theCase, makeAttempt({ id: 'attempt-2', channel: 'email' }));
     }, '#/case/case-1');
     await screen.findByTestId('case-split');
     const [first] = screen.getAllByTestId('split-attempt');
@@ -135,6 +137,44 @@ describe('two cases of one order', () => {
     expect(await store.attemptsOfCase('case-1')).toHaveLength(1);
     fireEvent.click(await screen.findByTestId('undo'));
     await waitFor(async () => expect(await store.attemptsOfCase('case-1')).toHaveLength(2));
+  });
+});
+
+describe('a case that is split by items', () => {
+  it('leaves each about its own goods, and one press makes them one about all again', async () => {
+    const [cup, plate] = [makeItem({ sku: '1', name: 'Чашка' }), makeItem({ sku: '2', name: 'Блюдце' })];
+    const order = makeOrder({ parcels: [makeParcel({ items: [cup, plate] })] });
+    const { store } = await openPage(async (before) => {
+      await before.addAttempt(makeCase({ order }), makeAttempt({ events: [prepared(), sent()] }));
+    }, '#/case/case-1');
+    await screen.findByTestId('case-split');
+    const [, second] = screen.getAllByTestId('split-items');
+    fireEvent.click(second as HTMLElement);
+    press('split-do');
+    await waitFor(async () => expect((await store.caseById('case-1'))?.items).toEqual(['1']));
+    const split = (await store.listCases()).find(({ id }) => id !== 'case-1');
+    expect(split).toMatchObject({ items: ['2'], parcel: '28812345678' });
+    await waitFor(() => expect(document.querySelector('.case-head')?.textContent).not.toContain('Блюдце'));
+    expect(await faults()).toEqual([]);
+    fireEvent.click(await screen.findByTestId('undo'));
+    await waitFor(async () => expect(await store.listCases()).toHaveLength(1));
+    await waitFor(async () => expect((await store.caseById('case-1'))?.items).toBeUndefined());
+  });
+
+  it('merged with the other by hand is about both their goods', async () => {
+    const order = makeOrder({
+      parcels: [makeParcel({ items: ['1', '2', '3'].map((sku) => makeItem({ sku })) })],
+    });
+    const { store } = await openPage(async (before) => {
+      await before.putCase(makeCase({ order, items: ['1'] }));
+      await before.putCase(makeCase({ id: 'case-2', order, items: ['2'] }));
+    }, '#/case/case-1');
+    await screen.findByTestId('case-merge');
+    press('case-merge');
+    await waitFor(async () => expect((await store.caseById('case-1'))?.items).toEqual(['2', '1']));
+    fireEvent.click(await screen.findByTestId('undo'));
+    await waitFor(async () => expect((await store.caseById('case-1'))?.items).toEqual(['1']));
+    expect((await store.caseById('case-2'))?.items).toEqual(['2']);
   });
 });
 
