@@ -1,87 +1,101 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LogWords } from '../../lib/i18n/ru/log';
 import { CASE_OUTCOMES, type CaseOutcome } from '../../lib/model/case';
+import type { Money } from '../../lib/model/money';
+import { typedSum } from '../../lib/model/typed-sum';
 
-/** What came of it beside the outcome; both may be left empty. */
+/** What came of it beside the outcome; both may be left out. */
 export interface Told {
-  /** The sum as it was typed, in roubles. */
-  readonly returned: string;
+  readonly returned: Money | null;
   readonly helped: string;
 }
 
 interface Props {
-  closed: boolean;
+  /** The shop's own currency is the sum's. */
+  shop: string;
   words: LogWords;
   onClose: (outcome: CaseOutcome, told: Told) => void;
-  onReopen: () => void;
+  onCancel: () => void;
 }
 
-/** Closes a case with the way it ended, or opens it again: both are one press away from each other. */
-export function CloseCase({ closed, words, onClose, onReopen }: Props) {
-  const [asking, setAsking] = useState(false);
-  const [returned, setReturned] = useState('');
+/** How a case ended: what came back, what helped, and with one press more the outcome that closes it. */
+export function CloseCase({ shop, words, onClose, onCancel }: Props) {
+  const [typed, setTyped] = useState('');
   const [helped, setHelped] = useState('');
-  if (closed) {
-    return (
-      <button type="button" class="button" data-testid="case-reopen" onClick={onReopen}>
-        {words.reopen}
-      </button>
-    );
-  }
-  if (!asking) {
-    return (
-      <button type="button" class="button" data-testid="case-close" onClick={() => setAsking(true)}>
-        {words.closeCase}
-      </button>
-    );
-  }
+  const [refused, setRefused] = useState(false);
+  const sum = useRef<HTMLInputElement>(null);
+  useEffect(() => sum.current?.focus(), []);
+
+  const close = (outcome: CaseOutcome) => {
+    const returned = typed.trim() === '' ? null : typedSum(typed, shop);
+    if (typed.trim() !== '' && returned === null) {
+      // What was typed is not dropped: it is said what is wrong with it.
+      setRefused(true);
+      sum.current?.focus();
+      return;
+    }
+    onClose(outcome, { returned, helped: helped.trim() });
+  };
   return (
     <fieldset
-      class="row"
+      class="card close-case"
+      data-testid="close-form"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setAsking(false);
+        if (event.key === 'Escape') onCancel();
       }}
     >
       <legend class="unseen">{words.closeHow}</legend>
-      <span aria-hidden="true">{words.closeHow}</span>
-      <label class="field">
-        <span>{words.closeReturned}</span>
-        <input
-          inputMode="decimal"
-          autocomplete="off"
-          data-testid="case-returned"
-          value={returned}
-          onInput={(event) => setReturned(event.currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span>{words.closeHelped}</span>
-        <input
-          autocomplete="off"
-          maxLength={200}
-          data-testid="case-helped"
-          value={helped}
-          onInput={(event) => setHelped(event.currentTarget.value)}
-        />
-      </label>
-      {CASE_OUTCOMES.map((outcome) => (
-        <button
-          type="button"
-          key={outcome}
-          class="button small"
-          data-testid="case-outcome"
-          data-outcome={outcome}
-          onClick={() => {
-            setAsking(false);
-            onClose(outcome, { returned, helped });
-          }}
-        >
-          {words.caseOutcome[outcome]}
+      <div class="fields">
+        <label class="field">
+          <span>{words.closeReturned}</span>
+          <input
+            ref={sum}
+            inputMode="decimal"
+            autocomplete="off"
+            data-testid="case-returned"
+            aria-invalid={refused}
+            aria-describedby={refused ? 'case-returned-refused' : undefined}
+            value={typed}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setRefused(false);
+            }}
+          />
+        </label>
+        <label class="field">
+          <span>{words.closeHelped}</span>
+          <input
+            autocomplete="off"
+            maxLength={200}
+            data-testid="case-helped"
+            value={helped}
+            onInput={(event) => setHelped(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      {refused && (
+        <p id="case-returned-refused" class="late" role="alert">
+          {words.closeSumUnclear}
+        </p>
+      )}
+      <p>{words.closeHow}</p>
+      <div class="row">
+        {CASE_OUTCOMES.map((outcome) => (
+          <button
+            type="button"
+            key={outcome}
+            class="button"
+            data-testid="case-outcome"
+            data-outcome={outcome}
+            onClick={() => close(outcome)}
+          >
+            {words.caseOutcome[outcome]}
+          </button>
+        ))}
+        <button type="button" class="button plain" onClick={onCancel}>
+          {words.cancel}
         </button>
-      ))}
-      <button type="button" class="button plain small" onClick={() => setAsking(false)}>
-        {words.cancel}
-      </button>
+      </div>
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import { CaseHead } from '../../components/log/CaseHead';
 import { CloseCase } from '../../components/log/CloseCase';
 import { Timeline } from '../../components/log/Timeline';
 import { lazy } from '../../components/shared/lazy';
+import { aheadInWords } from './ahead-in-words';
 import { caseInWords } from './case-in-words';
 import type { CaseView } from './case-view';
 import { exportBundle } from './export-bundle';
@@ -20,17 +21,19 @@ interface Props {
 
 /** One case: what is due, what can be done about it, and everything that happened, newest first. */
 export function CaseScreen({ page, view }: Props) {
-  const [adding, setAdding] = useState(false);
+  const [form, setForm] = useState<'adding' | 'closing' | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
+  const closeButton = useRef<HTMLButtonElement>(null);
   const words = page.words.value;
   const { actions, perform } = page;
   const { today, damaged } = page.log;
   const theCase = view.case;
   const { saved, closed, reopened, removed, addAttempt, removeCase } = words.log;
 
-  const stopAdding = () => {
-    setAdding(false);
-    addButton.current?.focus();
+  const stop = () => {
+    // The field that had the focus is gone; it goes on from where it came.
+    (form === 'closing' ? closeButton : addButton).current?.focus();
+    setForm(null);
   };
   return (
     <article class="case" aria-labelledby="case-title">
@@ -47,17 +50,32 @@ export function CaseScreen({ page, view }: Props) {
           ref={addButton}
           class="button"
           data-testid="add-attempt"
-          aria-expanded={adding}
-          onClick={() => setAdding(!adding)}
+          aria-expanded={form === 'adding'}
+          onClick={() => setForm(form === 'adding' ? null : 'adding')}
         >
           {addAttempt}
         </button>
-        <CloseCase
-          closed={theCase.closed !== null}
-          words={words.log}
-          onClose={(outcome, told) => void perform(() => actions.closeCase(theCase, outcome, told), closed)}
-          onReopen={() => void perform(() => actions.reopenCase(theCase), reopened)}
-        />
+        {theCase.closed ? (
+          <button
+            type="button"
+            class="button"
+            data-testid="case-reopen"
+            onClick={() => void perform(() => actions.reopenCase(theCase), reopened)}
+          >
+            {words.log.reopen}
+          </button>
+        ) : (
+          <button
+            type="button"
+            ref={closeButton}
+            class="button"
+            data-testid="case-close"
+            aria-expanded={form === 'closing'}
+            onClick={() => setForm(form === 'closing' ? null : 'closing')}
+          >
+            {words.log.closeCase}
+          </button>
+        )}
         <button
           type="button"
           class="button"
@@ -82,7 +100,17 @@ export function CaseScreen({ page, view }: Props) {
           {removeCase}
         </button>
       </div>
-      {adding && (
+      {form === 'closing' && (
+        <CloseCase
+          shop={theCase.order.shop}
+          words={words.log}
+          onClose={async (outcome, told) => {
+            if (await perform(() => actions.closeCase(theCase, outcome, told), closed)) setForm(null);
+          }}
+          onCancel={stop}
+        />
+      )}
+      {form === 'adding' && (
         <AttemptForm
           today={today.value}
           known={newContact(today.value)}
@@ -92,12 +120,13 @@ export function CaseScreen({ page, view }: Props) {
           onSave={async (details, direction) => {
             const done = await perform(() => actions.addAttempt(theCase, details, direction), saved);
             // What could not be written stays on the screen: nobody types it twice.
-            if (done) stopAdding();
+            if (done) stop();
           }}
-          onCancel={stopAdding}
+          onCancel={stop}
         />
       )}
       <Timeline
+        ahead={aheadInWords(view, words)}
         attempts={view.attempts}
         words={words.log}
         popupWords={words.popup}

@@ -4,7 +4,6 @@ import { corrections, firstFacts } from '../../lib/case/attempt-details';
 import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { AttemptDetails } from '../../lib/model/attempt-details';
 import type { Case, CaseOutcome } from '../../lib/model/case';
-import type { Money } from '../../lib/model/money';
 import type { Order } from '../../lib/model/order';
 import type { ProblemId } from '../../lib/model/problem';
 import type { Store } from '../../lib/store/store';
@@ -86,12 +85,9 @@ export function createActions(store: Store) {
     },
     closeCase: (theCase: Case, outcome: CaseOutcome, told?: Told) => {
       const { at, on } = noted();
-      const returned = told ? typedSum(told.returned, theCase.order.total?.currency ?? 'RUB') : null;
-      const helped = told?.helped.trim() ?? '';
+      const { returned = null, helped = '' } = told ?? {};
       return setClosed(theCase, {
-        at,
-        on,
-        outcome,
+        ...{ at, on, outcome },
         ...(returned && { returned }),
         ...(helped && { helped }),
       });
@@ -102,13 +98,6 @@ export function createActions(store: Store) {
       return () => store.restore(theCase.id, now());
     },
   };
-}
-
-/** «1 958,42» as kopecks; `null` where no sum was typed. */
-function typedSum(typed: string, currency: string): Money | null {
-  const plain = typed.replaceAll(/[\s\u00a0\u202f₽]/g, '').replace(',', '.');
-  if (!/^\d{1,9}(?:\.\d{1,2})?$/.test(plain)) return null;
-  return { amount: Math.round(Number(plain) * 100), currency };
 }
 
 export type Actions = ReturnType<typeof createActions>;

@@ -112,6 +112,33 @@ describe('the cases', () => {
     expect((await store.caseById('case-1'))?.closed).toBeNull();
   });
 
+  it('are not closed with a sum that cannot be read: it is said, and stays', async () => {
+    const { store } = await openPage(oneCase);
+    await screen.findByTestId('case-close');
+    press('case-close');
+    type('case-returned', 'тысячу');
+    fireEvent.click(screen.getByText('Решено частично'));
+    expect(screen.getByRole('alert').textContent).toContain('дело пока не закрыто');
+    expect((await store.caseById('case-1'))?.closed).toBeNull();
+    expect(await faults()).toEqual([]);
+    type('case-returned', '1 958,42');
+    type('case-helped', 'Претензия');
+    fireEvent.click(screen.getByText('Решено частично'));
+    expect((await screen.findByTestId('case-returned-sum')).textContent).toMatch(/1\s958,42/);
+    expect((await store.caseById('case-1'))?.closed).toMatchObject({
+      returned: { amount: 195_842, currency: 'RUB' },
+      helped: 'Претензия',
+    });
+  });
+
+  it('have the days to come at the head of their timeline, the farthest first', async () => {
+    await openPage(oneCase);
+    await screen.findByTestId('ahead');
+    const days = screen.getAllByTestId('ahead-day').map((row) => row.dataset.day ?? '');
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual(days.toSorted().toReversed());
+  });
+
   it('can be opened by hand', async () => {
     const { store } = await openPage(undefined, '#/new');
     await screen.findByTestId('case-problem');

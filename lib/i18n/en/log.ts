@@ -58,7 +58,9 @@ export const log: LogWords = {
   openOrderHint: 'Press the Poryadok icon there: the message will be ready.',
   closeCase: 'Close the case',
   closeHow: 'How did it end?',
-  closeReturned: 'How much came back, ₽ (if any)',
+  closeReturned: 'How much came back (if anything did)',
+  closeSumUnclear:
+    'This sum cannot be read, and the case is not closed yet. Write it in digits: 1958 or 1958.42.',
   closeHelped: 'What helped (for yourself)',
   returnedSum: (sum) => `${sum} came back`,
   helpedBy: (what) => `What helped: ${what}`,
@@ -69,6 +71,11 @@ export const log: LogWords = {
   reopened: 'The case is open again',
 
   timeline: 'Contacts of this case',
+  ahead: 'What is to come',
+  todayIs: (day) => `today, ${day}`,
+  aheadDue: (step) => `due: ${step}`,
+  aheadWaiting: 'an answer is awaited until this day',
+  aheadFrom: (step) => `then: ${step}`,
   noAttempts: 'No contacts yet. A call or a reply can be written down by hand.',
   showText: 'Text of the message',
   appealNumber: (number) => `Reference number ${number}`,
