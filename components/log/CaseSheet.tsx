@@ -23,6 +23,18 @@ export function CaseSheet({ paper }: { paper: CasePaper }) {
           {text !== '' && <p class="text">{text}</p>}
         </section>
       ))}
+      {paper.evidence.lines.length > 0 && (
+        <>
+          <h2>{paper.evidence.heading}</h2>
+          <ul>
+            {paper.evidence.lines.map((line) => (
+              <li key={line} class="text">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <footer>{paper.footer}</footer>
     </article>
   );

@@ -25,6 +25,7 @@ export function App({ store, words, language }: Props) {
   const [loaded, setLoaded] = useState<LoadedPaper | null>(null);
   const [failed, setFailed] = useState(false);
   const [said, setSaid] = useState('');
+  const [attached, setAttached] = useState(true);
 
   useEffect(() => {
     const load = () => {
@@ -50,11 +51,12 @@ export function App({ store, words, language }: Props) {
   if (!loaded) return <main aria-busy="true" />;
   if (!('theCase' in loaded))
     return <Said text={loaded.state === 'no-case' ? words.noCase : words.noPaper} />;
+  const paper = loaded.state === 'written' ? (attached && loaded.proven) || loaded.paper : null;
   return (
     <>
       <header class="bar">
         <h1>{title}</h1>
-        {loaded.state === 'written' && (
+        {loaded.state === 'written' && paper && (
           <>
             <div class="row">
               <button
@@ -70,7 +72,7 @@ export function App({ store, words, language }: Props) {
                 class="button"
                 data-testid="save-docx"
                 onClick={() =>
-                  void saveDocx(loaded.paper, title ?? '').then(
+                  void saveDocx(paper, title ?? '').then(
                     () => setSaid(words.docxSaved),
                     () => setSaid(words.docxFailed),
                   )
@@ -79,6 +81,17 @@ export function App({ store, words, language }: Props) {
                 {words.saveDocx}
               </button>
             </div>
+            {loaded.proven && (
+              <label class="attach">
+                <input
+                  type="checkbox"
+                  data-testid="attach-evidence"
+                  checked={attached}
+                  onChange={(event) => setAttached(event.currentTarget.checked)}
+                />{' '}
+                {words.attachEvidence(loaded.evidence)}
+              </label>
+            )}
             <p role="status" data-testid="paper-said">
               {said}
             </p>
@@ -94,11 +107,11 @@ export function App({ store, words, language }: Props) {
           <summary>{words.ownDetails}</summary>
           <DetailsPart store={store} theCase={loaded.theCase} profile={loaded.profile} words={words} />
         </details>
-        {loaded.state === 'written' ? (
+        {paper ? (
           <>
-            <PaperSheet paper={loaded.paper} />
-            {loaded.paper.calculation?.of && (
-              <PenaltyPart of={loaded.paper.calculation.of} today={today()} language={language} />
+            <PaperSheet paper={paper} />
+            {paper.calculation?.of && (
+              <PenaltyPart of={paper.calculation.of} today={today()} language={language} />
             )}
           </>
         ) : (

@@ -84,7 +84,12 @@ export function CaseScreen({ page, view }: Props) {
         >
           {words.log.exportBundle}
         </button>
-        <button type="button" class="button" data-testid="print-case" onClick={() => printCase(page, view)}>
+        <button
+          type="button"
+          class="button"
+          data-testid="print-case"
+          onClick={() => void page.attempt(() => printCase(page, view), null)}
+        >
           {words.log.printCase}
         </button>
         <button

@@ -1,16 +1,28 @@
+import { takenAt } from '../../components/keeping/taken-at';
+import { lastNote } from '../../lib/case/attempt-details';
 import { appealNumber, attemptState } from '../../lib/case/attempt-state';
 import { concernedItems } from '../../lib/case/concerned-items';
 import { parcelOf } from '../../lib/case/parcel-of';
 import { formatDay } from '../../lib/i18n/format-day';
 import { formatMoney } from '../../lib/i18n/format-money';
+import type { KeepingWords } from '../../lib/i18n/ru/keeping';
 import type { Attempt } from '../../lib/model/attempt';
 import { attemptDay } from '../../lib/model/attempt-moment';
 import type { CasePaper } from '../../lib/model/case-paper';
+import type { Evidence } from '../../lib/model/evidence';
+import type { Language } from '../../lib/model/settings';
+import { standingEvents } from '../../lib/model/standing-events';
+import { evidenceNumber } from '../../lib/papers/evidence-line';
 import type { CaseView } from './case-view';
 import type { PageWords } from './load-words';
 
 /** A case in words, oldest contact first: what is printed and what lies in its folder. */
-export function paperOf(view: CaseView, words: PageWords): CasePaper {
+export function paperOf(
+  view: CaseView,
+  words: PageWords,
+  keeping: KeepingWords,
+  evidence: readonly Evidence[],
+): CasePaper {
   const { log, popup, rulebook, language } = words;
   const { order, orderNumber, problem } = view.case;
   const own = parcelOf(view.case);
@@ -36,8 +48,19 @@ export function paperOf(view: CaseView, words: PageWords): CasePaper {
       lines: contactLines(attempt, words),
       text: [attempt.subject, attempt.text].filter((text) => text).join('\n\n'),
     })),
+    evidence: {
+      heading: keeping.evidence,
+      lines: evidence.map((one, index) => evidenceInWords(one, index, keeping, language)),
+    },
     footer: log.bundle.footer,
   };
+}
+
+/** `E01 · Снимок экрана · 20 ноября 2026, 14:05:12 (UTC+3) · адрес · SHA-256 …`: the number is the file's in the folder. */
+function evidenceInWords(one: Evidence, index: number, keeping: KeepingWords, language: Language): string {
+  const when = takenAt(one, keeping, language);
+  const parts = [evidenceNumber(index), keeping.kind[one.kind], one.name, when, one.address, one.note];
+  return [...parts, `SHA-256 ${one.sha256}`].filter(Boolean).join(' · ');
 }
 
 function contactTitle(attempt: Attempt, { log, language }: PageWords): string {
@@ -47,11 +70,18 @@ function contactTitle(attempt: Attempt, { log, language }: PageWords): string {
 
 function contactLines(attempt: Attempt, { log, popup, language }: PageWords): readonly string[] {
   const number = appealNumber(attempt);
-  const answers = attempt.events.flatMap((event) => {
+  const answers = standingEvents(attempt.events).flatMap((event) => {
     if (event.kind !== 'answered') return [];
     const said = log.answeredOn(popup.outcome[event.outcome], formatDay(language, event.on, 'with-year'));
     return event.text === '' ? said : `${said}: ${event.text}`;
   });
   const state = attempt.direction === 'in' ? log.theirs(null) : log.attemptState[attemptState(attempt)];
-  return [state, ...(number === null ? [] : [log.appealNumber(number)]), ...answers];
+  const note = lastNote(attempt);
+  const noted = [note?.operator && log.operatorWas(note.operator), note?.text].filter(Boolean).join('. ');
+  return [
+    state,
+    ...(noted ? [noted] : []),
+    ...(number === null ? [] : [log.appealNumber(number)]),
+    ...answers,
+  ];
 }

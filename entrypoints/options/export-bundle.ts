@@ -1,7 +1,10 @@
 import { saveFile } from '../../lib/browser/save-file';
+import { loadKeepingWords } from '../../lib/i18n/load-keeping-words';
 import { attemptDay } from '../../lib/model/attempt-moment';
 import type { IsoDay } from '../../lib/model/day';
+import type { Evidence } from '../../lib/model/evidence';
 import { casePage } from '../../lib/papers/case-page';
+import { evidenceNumber } from '../../lib/papers/evidence-line';
 import { type ArchiveFile, zipFile } from '../../lib/papers/zip';
 import { paperOf } from './case-paper';
 import type { CaseView } from './case-view';
@@ -14,11 +17,15 @@ import type { Page } from './page-state';
  */
 export async function exportBundle(page: Page, view: CaseView): Promise<void> {
   const words = page.words.value;
+  const [keeping, evidence] = await Promise.all([
+    loadKeepingWords(words.language),
+    page.store.evidenceOfCase(view.case.id),
+  ]);
   const today = page.log.today.value;
   const files = [
-    textFile(`${words.log.bundle.page}.html`, today, casePage(paperOf(view, words))),
+    textFile(`${words.log.bundle.page}.html`, today, casePage(paperOf(view, words, keeping, evidence))),
     ...letters(view, words),
-    ...(await evidenceFiles(page, view, today)),
+    ...(await evidenceFiles(page, evidence, today)),
   ];
   const list = await Promise.all(files.map(async (file) => `${await sha256(file.bytes)}  ${file.name}`));
   files.push(textFile(`${words.log.bundle.list}.txt`, today, `${list.join('\n')}\n`));
@@ -26,12 +33,16 @@ export async function exportBundle(page: Page, view: CaseView): Promise<void> {
 }
 
 /** Evidence under numbers of its own, in the order in which it was taken. */
-async function evidenceFiles(page: Page, view: CaseView, today: IsoDay): Promise<readonly ArchiveFile[]> {
+async function evidenceFiles(
+  page: Page,
+  evidence: readonly Evidence[],
+  today: IsoDay,
+): Promise<readonly ArchiveFile[]> {
   const files: ArchiveFile[] = [];
-  for (const [index, one] of (await page.store.evidenceOfCase(view.case.id)).entries()) {
+  for (const [index, one] of evidence.entries()) {
     const bytes = await page.store.evidenceBytes(one.id);
     const name = one.name.replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, '_');
-    if (bytes) files.push({ name: `E${String(index + 1).padStart(2, '0')} ${name}`, day: today, bytes });
+    if (bytes) files.push({ name: `${evidenceNumber(index)} ${name}`, day: today, bytes });
   }
   return files;
 }

@@ -13,6 +13,8 @@ export interface CasePaper {
     readonly lines: readonly string[];
     readonly text: string;
   }[];
+  /** What was kept as evidence, in the order of its numbers. */
+  readonly evidence: { readonly heading: string; readonly lines: readonly string[] };
   /** How it came about and what it proves. */
   readonly footer: string;
 }

@@ -69,6 +69,8 @@ export const papers: PapersWords = {
   saveDocx: 'Save a Word file',
   docxSaved: 'The file is among your downloads.',
   docxFailed: 'The file was not saved. Press again.',
+  attachEvidence: (count) =>
+    `Name the case’s evidence among the attachments: ${count}. Print or attach the files themselves.`,
   checkPaper: 'Check names, addresses and sums. Print two copies, sign both and keep one.',
   noHeaders: 'If the sheets show the page’s address and date, untick “Headers and footers” when printing.',
   edited: 'This is your own text: you changed it in the window of “Poryadok”.',
