@@ -1,8 +1,8 @@
 import { caseState, stepOfCase } from '../../lib/case/case-state';
 import { concernedItems } from '../../lib/case/concerned-items';
+import { disputedSum } from '../../lib/case/disputed-sum';
 import { isRecommended } from '../../lib/case/is-recommended';
 import { parcelOf } from '../../lib/case/parcel-of';
-import { disputedSum } from '../../lib/case/disputed-sum';
 import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { Case, CaseState } from '../../lib/model/case';
 import type { IsoDay } from '../../lib/model/day';

@@ -79,10 +79,6 @@ export function bodyOfDocument(document: Document): Element | null {
   return body instanceof Element ? body : null;
 }
 
-export function textIn(element: Element): string {
-  return String(textOf.call(element));
-}
-
 /** Where the element stands in the window. */
 export function boxOf(element: Element): DOMRect {
   return boxOfElement.call(element);

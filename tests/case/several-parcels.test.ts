@@ -115,7 +115,10 @@ describe('the price of a parcel', () => {
   it('goes before what the page says, and never stands in for one item or for the whole order', () => {
     const answers = { parcelTotal: '77', total: '9000' };
     expect(disputedSum({ order: known, parcel: second, answers })).toEqual(RUB(7_700));
-    const goods = [{ ...item(40_000), name: 'Чашка' }, { ...item(40_000, 2), name: 'Блюдце' }];
+    const goods = [
+      { ...item(40_000), name: 'Чашка' },
+      { ...item(40_000, 2), name: 'Блюдце' },
+    ];
     const parted = { order: known, parcel: parcel({ items: goods }), answers };
     expect(disputedSum({ ...parted, concerns: ['Чашка'] })).toEqual(RUB(40_000));
     expect(disputedSum({ ...parted, concerns: ['Блюдце'] })).toBeNull();

@@ -25,7 +25,7 @@ export function takePage(document: Document): TakenPage {
   const hidden = lines.flatMap((line, index) => (isSecret[index] ? line.element : []));
   const [title] = findAll(document, 'title');
   return {
-    title: title ? tidy(textIn(title), 200) : '',
+    title: title ? tidy(textIn(title, 1_000), 200) : '',
     text: kept.join('\n'),
     cut: hidden.length,
     secret: boxesOf([
