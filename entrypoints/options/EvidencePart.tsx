@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AddEvidence } from '../../components/keeping/AddEvidence';
+import { BlankPicture } from '../../components/keeping/BlankPicture';
 import { EvidenceList } from '../../components/keeping/EvidenceList';
 import { EvidenceViewer } from '../../components/keeping/EvidenceViewer';
 import { useKeepingWords } from '../../components/keeping/use-keeping-words';
+import { paintOver } from '../../lib/browser/paint-over';
 import { pictureOfWindow } from '../../lib/browser/picture-of-window';
 import { saveFile } from '../../lib/browser/save-file';
 import { isDrawn } from '../../lib/browser/small-picture';
 import { type Evidence, type EvidenceKind, LARGEST_EVIDENCE } from '../../lib/model/evidence';
+import type { PictureBox } from '../../lib/model/picture-box';
 import { sha256 } from '../../lib/store/sha256';
 import { now } from '../../lib/today';
 import { keepFile } from './keep-evidence';
@@ -19,15 +23,22 @@ interface Opened {
   readonly changed: boolean;
 }
 
+/** A picture that is looked through before it is kept. */
+interface WaitingPicture {
+  readonly file: File;
+  readonly url: string;
+  readonly kind: EvidenceKind;
+}
+
 /** The evidence of a case: added by drag, paste or choice, opened one by one, thrown away with a way back. */
 export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
   const [evidence, setEvidence] = useState<readonly Evidence[]>([]);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [over, setOver] = useState(false);
+  const [waiting, setWaiting] = useState<WaitingPicture | null>(null);
   const language = page.words.value.language;
   const words = useKeepingWords(language);
   const { store } = page;
-  const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     const read = () =>
@@ -40,15 +51,24 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
     });
   }, [caseId]);
 
-  const add = async (files: readonly File[], kind: EvidenceKind) => {
-    if (!words) return;
+  const showFirst = (file: File, kind: EvidenceKind) =>
+    setWaiting({ file, kind, url: URL.createObjectURL(file) });
+  const stopWaiting = () => {
+    if (waiting) URL.revokeObjectURL(waiting.url);
+    setWaiting(null);
+  };
+  const add = async (files: readonly File[], kind: EvidenceKind, blanked = false): Promise<boolean> => {
+    if (!words) return false;
     for (const file of files) {
       const refused = file.size === 0 ? words.empty : file.size > LARGEST_EVIDENCE ? words.tooBig : null;
-      if (refused) return page.say({ kind: 'bad', text: refused(file.name) });
-      const kept = await page.attempt(() => keepFile(store, caseId, file, kind), null);
-      if (!kept) return;
+      if (refused) {
+        page.say({ kind: 'bad', text: refused(file.name) });
+        return false;
+      }
+      if (!(await page.attempt(() => keepFile(store, caseId, file, kind, blanked), null))) return false;
     }
     if (files.length > 0) page.say({ kind: 'good', text: words.added(files.length) });
+    return true;
   };
   const addRef = useRef(add);
   addRef.current = add;
@@ -57,7 +77,10 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
       const files = [...(event.clipboardData?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      void addRef.current(files, 'file');
+      const [only, ...more] = files;
+      // A screenshot is mostly pasted: what nobody is to see can be covered first.
+      if (only && more.length === 0 && isDrawn(only.type)) showFirst(only, 'file');
+      else void addRef.current(files, 'file');
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
@@ -69,10 +92,16 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
       const picture = await pictureOfWindow();
       if (!picture) return;
       const name = `${now().slice(0, 19).replaceAll(':', '-')}.png`;
-      await add([new File([picture], name, { type: 'image/png' })], 'picture');
+      showFirst(new File([picture], name, { type: 'image/png' }), 'picture');
     } catch {
       page.say({ kind: 'bad', text: words.notTaken });
     }
+  };
+  const keepWaiting = async ({ file, kind }: WaitingPicture, boxes: readonly PictureBox[]) => {
+    const type = boxes.length > 0 ? 'image/png' : file.type;
+    const painted = await page.attempt(() => paintOver(file, boxes), null);
+    if (!painted) return;
+    if (await add([new File([painted], file.name, { type })], kind, boxes.length > 0)) stopWaiting();
   };
   const save = (one: Evidence, bytes: Uint8Array<ArrayBuffer>) =>
     // A page or a drawing that could run something is only ever a file to be saved.
@@ -128,33 +157,21 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
           />
         </>
       )}
-      <div class="row">
-        <button type="button" class="button small" onClick={() => input.current?.click()}>
-          {words.choose}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          class="unseen"
-          tabIndex={-1}
-          aria-label={words.choose}
-          data-testid="evidence-file"
-          onChange={(event) => {
-            void add([...(event.currentTarget.files ?? [])], 'file');
-            event.currentTarget.value = '';
-          }}
+      {waiting ? (
+        <BlankPicture
+          picture={waiting.url}
+          cut={false}
+          words={words}
+          onKeep={(boxes) => void keepWaiting(waiting, boxes)}
+          onCancel={stopWaiting}
         />
-        <button
-          type="button"
-          class="button small"
-          data-testid="evidence-picture"
-          onClick={() => void takePicture()}
-        >
-          {words.takePicture}
-        </button>
-        <span class="soft fine">{words.limits}</span>
-      </div>
+      ) : (
+        <AddEvidence
+          words={words}
+          onFiles={(files) => void add(files, 'file')}
+          onPicture={() => void takePicture()}
+        />
+      )}
       {opened && (
         <EvidenceViewer
           name={opened.evidence.name}

@@ -24,6 +24,7 @@ export function StepScreen(props: StepProps) {
   const letter = home.useLetter(session, next);
   const write = writeToLog(store, failure, t);
   const said = stepInWords(next, session, words);
+  const theCase = session.currentCase.value;
   const chosen = next !== session.advised.value ? next.rung : null;
   // Once it is there it stays: who corrects a fact behind it watches the step change.
   const whyShown = useRef(false);
@@ -76,7 +77,7 @@ export function StepScreen(props: StepProps) {
       )}
       {letter.state === 'written' && (
         <LetterPart
-          key={`${order.number}/${next.problem}/${next.rung}`}
+          key={`${order.number}/${next.problem}/${next.rung}/${theCase?.items ? theCase.id : ''}`}
           {...props}
           write={write}
           letter={letter.letter}
