@@ -41,8 +41,8 @@ export function calculate(input: LetterInput, text: string): Calculation | null 
 
 /** The penalty whose working the text says: of goods that came late, else that of a suit. */
 function namedPenalty(input: LetterInput, isSaid: (working: string) => boolean): SuitPenalty | null {
-  const { order, parcel, item, problem, answers, today } = input;
-  const paid = disputedSum({ order, parcel, item: item ?? null, answers });
+  const { order, parcel, concerns, problem, answers, today } = input;
+  const paid = disputedSum({ order, parcel, concerns, answers });
   const { days } = caseFacts(order, parcel, problem, answers, today);
   const promised = days.promised?.day;
   const running: (SuitPenalty | null)[] = [suitPenalty(input)];
