@@ -1,5 +1,6 @@
+import type { LateMethod } from './late-methods';
 import type { Surroundings } from './rewrite-file';
-import type { LateMethod, Store } from './store';
+import type { Store } from './store';
 
 /** What is rarely called, each part fetched by itself: the popup's first load has none of it. */
 export function lateRooms(around: Surroundings): Pick<Store, LateMethod> {

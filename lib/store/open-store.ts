@@ -4,12 +4,13 @@ import { Changes } from './changes';
 import { Connection } from './connection';
 import { draftRoom } from './draft-room';
 import { localWatermark, type Watermark } from './health';
+import { LATE_METHODS, type LateMethod } from './late-methods';
 import { MIGRATIONS, type Migration } from './migrations/migrations';
 import { orderRoom } from './order-room';
 import type { Surroundings } from './rewrite-file';
 import { DATABASE_NAME } from './schema';
 import { settingsRoom } from './settings-room';
-import { LATE_METHODS, type LateMethod, type Store } from './store';
+import type { Store } from './store';
 import { Whereabouts } from './whereabouts';
 
 export interface StoreOptions {

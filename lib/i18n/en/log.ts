@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { LogWords } from '../ru/log';
+import { logContact } from './log-contact';
 import { logList } from './log-list';
 import { attemptState, caseOutcome, caseState, channel } from './log-names';
 
@@ -10,6 +11,7 @@ const days = (count: number) => plural('en', count, { one: 'day', other: 'days' 
 /** What the page of cases and contacts says, in English. */
 export const log: LogWords = {
   ...logList,
+  ...logContact,
   title: 'Poryadok: cases and contacts',
   product: 'Poryadok',
   loading: 'Reading the log',
@@ -114,23 +116,6 @@ export const log: LogWords = {
   removed: 'Deleted',
   removeAttempt: 'Delete',
   removeCase: 'Delete the case',
-
-  addAttempt: 'Note a call or a reply',
-  attemptChannel: 'How',
-  attemptDirection: 'Who began',
-  directionOut: 'I did',
-  directionIn: 'They wrote or called',
-  attemptDay: 'When',
-  attemptTime: 'At what time, if you remember',
-  wasCorrected: 'put right since',
-  attemptNote: 'A note for yourself',
-  notAnswered: 'No answer yet',
-  answeredDay: 'Answered on',
-  correct: 'Put right',
-  corrected: 'Put right',
-  attemptText: 'What was said',
-  attemptNumber: 'Reference number, if given',
-  dayInFuture: 'That day is still to come.',
 
   addCase: 'New case',
   caseByHand: 'New case by hand',

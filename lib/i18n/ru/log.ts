@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { logContact } from './log-contact';
 import { logList } from './log-list';
 import { attemptState, caseOutcome, caseState, channel } from './log-names';
 
@@ -11,6 +12,7 @@ const days = (count: number) => plural('ru', count, { one: 'день', few: 'д�
 /** What the page of cases and contacts says. */
 export const log = {
   ...logList,
+  ...logContact,
   title: 'Порядок: дела и обращения',
   product: 'Порядок',
   loading: 'Читаю журнал',
@@ -114,23 +116,6 @@ export const log = {
   removed: 'Удалено',
   removeAttempt: 'Удалить',
   removeCase: 'Удалить дело',
-
-  addAttempt: 'Записать звонок или ответ',
-  attemptChannel: 'Как связывались',
-  attemptDirection: 'Кто начал',
-  directionOut: 'Я',
-  directionIn: 'Мне написали или позвонили',
-  attemptDay: 'Когда',
-  attemptTime: 'Во сколько, если помните',
-  wasCorrected: 'исправлено',
-  attemptNote: 'Заметка для себя',
-  notAnswered: 'Ещё не ответили',
-  answeredDay: 'Когда ответили',
-  correct: 'Исправить',
-  corrected: 'Исправлено',
-  attemptText: 'О чём говорили',
-  attemptNumber: 'Номер обращения, если дали',
-  dayInFuture: 'Этот день ещё не наступил.',
 
   addCase: 'Новое дело',
   caseByHand: 'Новое дело вручную',
