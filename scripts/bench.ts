@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { logMetrics } from '../tests/bench/log/log-metrics.ts';
+import { millionMetrics } from '../tests/bench/log/million.ts';
 import { type Metric, reached, table } from '../tests/bench/metric.ts';
 import { nextStepTime } from '../tests/bench/next-step.ts';
 import { openPopup } from '../tests/bench/open-popup.ts';
@@ -26,6 +27,7 @@ const PARTS = [
     what: 'the full log, beside Dexie, localForage and one JSON (some minutes)',
     measure: logMetrics,
   },
+  { name: 'million', what: 'a log of a million contacts (many minutes)', measure: millionMetrics },
 ] as const;
 
 try {
