@@ -15,10 +15,9 @@ export const figures: FiguresWords = {
   returned: 'Came back',
   ofAsked: (asked) => `of ${asked} that were asked for`,
   moneyPicture: (returned, asked) => `${returned} of ${asked} came back`,
-  answers: 'Answers usually come in',
+  answers: 'Answers usually come in (number of answers)',
   noAnswers: 'No answers yet',
   days: (count) => (count === 0 ? 'a day' : days(count)),
   answerIn: (channel, count) => (count === 0 ? `${channel}: the same day` : `${channel}: ${days(count)}`),
-  inDays: (count, all) =>
-    `${count === 0 ? 'the same day' : days(count)}, ${plural('en', all, { one: 'answer', other: 'answers' })}`,
+  inDays: (count, all) => `${count === 0 ? 'the same day' : days(count)} (${all})`,
 };

@@ -1,8 +1,6 @@
 import { plural } from '../plural';
 
 const days = (count: number) => plural('ru', count, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
-const answers = (count: number) =>
-  plural('ru', count, { one: 'ответ', few: 'ответа', many: 'ответов', other: 'ответа' });
 
 /** What the figures at the top of the log say. */
 export const figures = {
@@ -18,12 +16,13 @@ export const figures = {
   returned: 'Вернули',
   ofAsked: (asked: string) => `из ${asked}, о которых писали`,
   moneyPicture: (returned: string, asked: string) => `Вернули ${returned} из ${asked}`,
-  answers: 'Отвечают обычно через',
+  answers: 'Отвечают обычно через (сколько ответов)',
   noAnswers: 'Ответов пока нет',
   days: (count: number) => (count === 0 ? 'тот же день' : days(count)),
   answerIn: (channel: string, count: number) =>
     count === 0 ? `${channel}: в тот же день` : `${channel}: ${days(count)}`,
-  inDays: (count: number, all: number) => `${count === 0 ? 'в тот же день' : days(count)}, ${answers(all)}`,
+  /** In brackets: of how many answers. */
+  inDays: (count: number, all: number) => `${count === 0 ? 'в тот же день' : days(count)} (${all})`,
 };
 
 export type FiguresWords = typeof figures;
