@@ -1,5 +1,5 @@
 import type { CaseState, Closing } from '../model/case';
-import { daysBetween, type IsoDay } from '../model/day';
+import { addDays, type IsoDay } from '../model/day';
 import type { Money } from '../model/money';
 import { CHANNELS, type ChannelId } from '../model/step';
 import type { LogIndex } from './log-index';
@@ -45,15 +45,19 @@ const LONGEST_WAIT = 366;
 export function figuresOf(index: LogIndex<CountedCase>, today: IsoDay): Figures {
   const states: Record<CaseState, number> = { 'needs-you': 0, waiting: 0, closed: 0 };
   const coming = new Array<number>(COMING_DAYS).fill(0);
+  // Looked up by name: counting days for each of thousands of cases would cost more than all the rest.
+  const days = new Map(coming.map((_none, place) => [addDays(today, place), place]));
   let [late, asked, returned] = [0, 0, 0];
   for (const { state, due, closed, asked: sum } of index.briefs()) {
     states[state] += 1;
     if (sum?.currency === 'RUB' && closed?.outcome !== 'not-needed') asked += sum.amount;
     if (closed?.returned?.currency === 'RUB') returned += closed.returned.amount;
     if (state === 'closed' || due === null) continue;
-    const days = daysBetween(today, due);
-    if (days < 0 && state === 'needs-you') late += 1;
-    else if (days < COMING_DAYS) coming[Math.max(0, days)] = (coming[Math.max(0, days)] ?? 0) + 1;
+    if (due < today && state === 'needs-you') late += 1;
+    else {
+      const place = due < today ? 0 : days.get(due);
+      if (place !== undefined) coming[place] = (coming[place] ?? 0) + 1;
+    }
   }
   return {
     needsYou: states['needs-you'],
