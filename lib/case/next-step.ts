@@ -2,6 +2,7 @@ import { addDays, type IsoDay } from '../model/day';
 import type { Due, LaterStep, NextStep, Reason } from '../model/next-step';
 import type { StepId } from '../model/step';
 import type { Rung } from '../rules/rung';
+import { eventsInOrder } from './attempt-state';
 import type { CaseFacts } from './case-facts';
 import type { CaseInput, CaseView, Placed } from './case-view';
 import { clockOf } from './clocks';
@@ -76,7 +77,7 @@ function follow(view: CaseView, placed: Placed, wait: Wait): NextStep {
       : sentence('promised-day', wait.until),
     sentence(contact.state === 'acknowledged' ? 'because/follow-up-number' : 'because/follow-up'),
   ];
-  const since = contact.attempt.events[0]?.at ?? '1970-01-01T00:00:00.000Z';
+  const since = eventsInOrder(contact.attempt)[0]?.at ?? '1970-01-01T00:00:00.000Z';
   return step(view, FOLLOW_UP, {
     why,
     nextFrom: addDays(wait.until, 1),
