@@ -57,6 +57,21 @@ describe('contacts', () => {
     expect(readContacts([taken], 'other')).toEqual([]);
   });
 
+  it('leave a step that was passed over where it is, though another one of its channel is taken after it', () => {
+    const skipped = attempt('received-but-missing', 'email', [event('dropped', '2026-11-19')], {
+      rung: 'video',
+    });
+    const chat = attempt('received-but-missing', 'chat', [event('sent', '2026-11-19')]);
+    const claim = attempt('received-but-missing', 'email', [event('sent', '2026-11-23')], { rung: 'claim' });
+    const again = attempt('received-but-missing', 'email', [event('prepared', '2026-11-23')], {
+      rung: 'video',
+    });
+    const counted = (...attempts: readonly Attempt[]) =>
+      readContacts(attempts, 'received-but-missing').map(({ attempt: { rung } }) => rung);
+    expect(counted(skipped, chat, claim)).toEqual(['video', undefined, 'claim']);
+    expect(counted(skipped, chat, again)).toEqual([undefined]);
+  });
+
   it('count from the answer, not from a reminder that was put off', () => {
     const late = attempt('other', 'phone', [
       event('prepared', '2026-11-18'),
