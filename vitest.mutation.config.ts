@@ -10,6 +10,7 @@ export default defineConfig({
       'tests/rules/nothing-invented.test.ts',
       'tests/case/next-step-properties.test.ts',
       'tests/case/ladder-walk.test.ts',
+      'tests/case/own-way.test.ts',
     ],
     environment: 'node',
   },
