@@ -3,6 +3,7 @@ import { useLoaded } from '../../components/shared/use-loaded';
 import { WhyLines } from '../../components/shared/WhyLines';
 import { Alternatives } from '../../components/working/Alternatives';
 import { Facts } from '../../components/working/Facts';
+import { Follows } from '../../components/working/Follows';
 import { factsInWords } from '../../components/working/facts-in-words';
 import { PenaltyDays } from '../../components/working/PenaltyDays';
 import { alternatives } from '../../lib/case/alternatives';
@@ -11,6 +12,7 @@ import { knownFacts } from '../../lib/case/known-facts';
 import { lacksParcelSum, runningPenalty } from '../../lib/case/running-penalty';
 import { withSums } from '../../lib/case/sum-reasons';
 import { viewCase } from '../../lib/case/view-case';
+import { whatFollows } from '../../lib/case/what-follows';
 import { loadWorkingWords } from '../../lib/i18n/load-working-words';
 import { whyLines } from '../../lib/i18n/why-lines';
 import type { NextStep } from '../../lib/model/next-step';
@@ -64,6 +66,10 @@ export function WorkingPart({ session, order, words, next, reasons, onAnswer }: 
         onAnswer={onAnswer}
       />
       <Questions questions={typedQuestions(session, words)} yes={t.yes} no={t.no} onAnswer={onAnswer} />
+      {/* What is said here is of the advice: a step taken against it has its own «Потом». */}
+      {next.rung === session.advised.value?.rung && (
+        <Follows following={whatFollows(input)} titles={words.steps.titles} words={working} />
+      )}
       <Alternatives
         alternatives={alternatives(input).filter(({ rung }) => rung !== session.next.value?.rung)}
         titles={words.steps.titles}

@@ -28,6 +28,11 @@ export interface WorkingWords {
   readonly whyNot: Readonly<Record<string, Sentence>>;
   /** What a step costs or gives away, by rung. */
   readonly costs: Readonly<Record<string, string>>;
+  /** What comes after the step, by what becomes of it: the title of what follows, and from which day. */
+  readonly follows: {
+    readonly head: string;
+    readonly promised: string;
+  } & Readonly<Record<'refused' | 'partly' | 'no-answer', (title: string, day: string | null) => string>>;
   readonly chosen: (title: string) => string;
   readonly back: string;
 

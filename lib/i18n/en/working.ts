@@ -86,6 +86,13 @@ export const working: WorkingWords = {
     faq: 'A few minutes; nothing is lost.',
     retry: 'A few minutes; nothing is lost.',
   },
+  follows: {
+    head: 'What comes after',
+    refused: (title) => `If they refuse: “${title}”.`,
+    partly: (title) => `If they solve only a part: “${title}”.`,
+    'no-answer': (title, day) => `If nobody answers${day ? `, from ${day}` : ''}: “${title}”.`,
+    promised: 'If they name a day, it is waited for. If it is solved, close the case.',
+  },
   chosen: (title) => `You chose this step. Our advice: “${title}”.`,
   back: 'Back to the advice',
 
