@@ -3,7 +3,7 @@ import { readAddress } from '../model/page-address';
 import type { Reading } from '../model/reading';
 import { readPage } from './read-page';
 import { readStates } from './state/page-states';
-import { findBlocks } from './widgets';
+import { findWidgets } from './widgets';
 
 /** Names of widgets that may be about an order; the header's are left out. */
 const OWN = /^(?!orderInfo$|orderTracking$)(?:title|order|shipment|delivery|return|posting)/i;
@@ -18,8 +18,8 @@ const DEEPEST = 14;
  */
 export function describePage(document: Document, address: string, today: IsoDay): string {
   const place = readAddress(address);
-  const blocks = findBlocks(document);
-  const states = readStates(document);
+  const { blocks, states: elements } = findWidgets(document);
+  const states = readStates(elements);
   const own = [...states.names].filter((name) => OWN.test(name)).sort();
   const lines = [
     `page: ${place.shop ?? 'no shop'}, ${place.kind}, number ${place.orderNumber ? 'in' : 'not in'} the address`,

@@ -27,12 +27,15 @@ function getterOf(prototype: object, name: string): (this: unknown) => unknown {
 /** More elements of one kind than any page of the shop has; a hostile page may have a million. */
 const MOST = 5_000;
 
-/** The elements that fit the selector, in document order, no more than 5 000. */
-export function findAll(root: Document | Element, selector: string): readonly Element[] {
+/** The elements that fit the selector, in document order, no more than `most`. */
+export function findAll(root: Document | Element, selector: string, most = MOST): readonly Element[] {
   const list = root instanceof Element ? elementFind.call(root, selector) : documentFind.call(root, selector);
-  return Array.from({ length: Math.min(list.length, MOST) }, (_, nth) => list[nth]).filter(
-    (one) => one !== undefined,
-  );
+  const found: Element[] = [];
+  for (let nth = 0; nth < list.length && nth < most; nth += 1) {
+    const element = list[nth];
+    if (element) found.push(element);
+  }
+  return found;
 }
 
 export function attribute(element: Element, name: string): string | null {

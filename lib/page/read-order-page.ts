@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading';
 import { nothingOn, whyNoOrder } from './page-kind';
 import { readOrder } from './read-order';
 import { readStates } from './state/page-states';
-import { findBlocks } from './widgets';
+import { findWidgets } from './widgets';
 
 /**
  * Reads the page of one order, whatever it holds; never throws.
@@ -28,8 +28,8 @@ export function readOrderUnguarded(
   shop: string,
   today: IsoDay,
 ): Reading {
-  const states = readStates(document);
-  const blocks = findBlocks(document);
+  const { blocks, states: elements } = findWidgets(document);
+  const states = readStates(elements);
   return (
     readOrder(document, states, blocks, address, shop, today) ??
     nothingOn(whyNoOrder(document, blocks, states))

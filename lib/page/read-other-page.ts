@@ -5,7 +5,7 @@ import { readList } from './lists/list-reading';
 import { readReturns } from './lists/returns';
 import { nothingOn, whyNoOrder } from './page-kind';
 import { readStates } from './state/page-states';
-import { findBlocks } from './widgets';
+import { findWidgets } from './widgets';
 
 /**
  * Reads a page of the shop that is not one order's: the orders of a list, those of returns, or why there are none.
@@ -28,8 +28,8 @@ export function readOtherUnguarded(
   shop: string,
   today: IsoDay,
 ): Reading {
-  const states = readStates(document);
-  const blocks = findBlocks(document);
+  const { blocks, states: elements } = findWidgets(document);
+  const states = readStates(elements);
   const context = { today, placedOn: null };
   const why = (): Reading => nothingOn(whyNoOrder(document, blocks, states));
   switch (address.kind) {

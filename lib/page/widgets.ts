@@ -7,30 +7,48 @@ export interface Widgets {
   readonly names: ReadonlySet<string>;
 }
 
-/** The visible blocks: `<div data-widget="shipmentWidget">`. The names held from 2023 to 2026. */
-export function findBlocks(document: Document): Widgets {
-  return byName(findAll(document, '[data-widget]'), (element) => attribute(element, 'data-widget'));
+/** The two places in which the shop's page says a thing. */
+export interface PageWidgets {
+  /** The visible blocks: `<div data-widget="shipmentWidget">`. The names held from 2023 to 2026. */
+  readonly blocks: Widgets;
+  /**
+   * The elements that carry the embedded states: `<div id="state-shipmentWidget-3300018-default-1">`. The whole name
+   * counts: `state-orderInfo-…` stands in the header of every page.
+   */
+  readonly states: Widgets;
 }
 
-/**
- * The elements that carry the embedded states: `<div id="state-shipmentWidget-3300018-default-1">`. The whole
- * name counts: `state-orderInfo-…` stands in the header of every page.
- */
-export function findStateElements(document: Document): Widgets {
-  return byName(
-    findAll(document, '[id^="state-"]'),
-    (element) => attribute(element, 'id')?.split('-', 2)[1] ?? null,
-  );
-}
+/** A real page has a hundred of each; so many are looked at, and so many of each are kept, of a hostile one. */
+const MOST_SEEN = 200_000;
+const MOST_KEPT = 5_000;
 
-function byName(elements: readonly Element[], nameOf: (element: Element) => string | null): Widgets {
-  const found = new Map<string, Element[]>();
-  for (const element of elements) {
-    const name = nameOf(element);
-    if (!name) continue;
-    const list = found.get(name);
-    if (list) list.push(element);
-    else found.set(name, [element]);
+/** Blocks and states in one pass over the page: going over its elements is most of what reading costs. */
+export function findWidgets(document: Document): PageWidgets {
+  const blocks = new Index();
+  const states = new Index();
+  for (const element of findAll(document, '[data-widget],[id^="state-"]', MOST_SEEN)) {
+    blocks.add(attribute(element, 'data-widget'), element);
+    const id = attribute(element, 'id');
+    if (id?.startsWith('state-')) states.add(id.split('-', 2)[1], element);
   }
-  return { named: (name) => found.get(name) ?? [], names: new Set(found.keys()) };
+  return { blocks, states };
+}
+
+class Index implements Widgets {
+  readonly #found = new Map<string, Element[]>();
+  readonly names = new Set<string>();
+  #kept = 0;
+
+  add(name: string | null | undefined, element: Element): void {
+    if (!name || this.#kept === MOST_KEPT) return;
+    this.#kept += 1;
+    const list = this.#found.get(name);
+    if (list) list.push(element);
+    else this.#found.set(name, [element]);
+    this.names.add(name);
+  }
+
+  named(name: string): readonly Element[] {
+    return this.#found.get(name) ?? [];
+  }
 }

@@ -1,5 +1,5 @@
 import { attribute } from '../dom';
-import { findStateElements } from '../widgets';
+import type { Widgets } from '../widgets';
 
 /** The embedded states of a page. */
 export interface PageStates {
@@ -26,8 +26,7 @@ const NEVER = new Set([
 ]);
 
 /** Indexes the states; each is parsed when it is asked for, and no other one ever is. */
-export function readStates(document: Document): PageStates {
-  const elements = findStateElements(document);
+export function readStates(elements: Widgets): PageStates {
   let left = 2 * LONGEST_STATE;
 
   const rawOf = (element: Element): string | null => {

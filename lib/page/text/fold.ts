@@ -1,18 +1,17 @@
 /** Right-to-left and zero-width marks, soft hyphens, control characters: nothing a name needs. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
+/** Letters, digits and signs that need nothing done to them: nearly every text of the shop. */
+const PLAIN = /^[ -~А-яЁё«»–—₽№]*$/;
+
 /**
  * Text as a person reads it: every kind of space is one ordinary space, invisible marks are gone, no more
  * than `limit` characters are left.
  */
 export function tidy(text: string, limit = 300): string {
   // Cut twice: first so that a text of megabytes costs nothing, then to the length that was asked for.
-  const clean = text
-    .slice(0, limit * 4)
-    .replace(/\s+/g, ' ')
-    .replace(INVISIBLE, '')
-    .normalize('NFC')
-    .trim();
+  const spaced = text.slice(0, limit * 4).replace(/\s+/g, ' ');
+  const clean = (PLAIN.test(spaced) ? spaced : spaced.replace(INVISIBLE, '').normalize('NFC')).trim();
   return clean.length <= limit
     ? clean
     : clean
