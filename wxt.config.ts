@@ -11,6 +11,10 @@ const SHOPS = [
   'https://uz.ozon.com/*',
 ];
 
+const ORDER_PAGES = SHOPS.flatMap((shop) =>
+  ['my/orderd*', 'my/orderD*'].map((path) => shop.replace('*', path)),
+);
+
 /** Forbids the extension's pages every request, every inline script and every markup made from text. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -51,8 +55,14 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_permissions: ['downloads', 'notifications'],
     host_permissions: SHOPS,
-    // The reader of order pages is added by WXT; see entrypoints/shop-page.ts for why this one is not.
+    // Named by hand: what WXT puts around its content scripts would weigh twice as much as shop-page.js, and would tell
+    // the page by an event of the extension's id that it is there.
     content_scripts: [
+      {
+        // The app's links have capitals in the path; of others the popup takes care.
+        matches: ORDER_PAGES,
+        js: ['order-page.js'],
+      },
       {
         matches: SHOPS,
         exclude_matches: ['https://*/my/orderd*', 'https://*/my/orderD*'],

@@ -10,8 +10,7 @@ import { today } from '../lib/today';
 /**
  * Stands on the shop's other pages and reads nothing in them; on the list of orders it glances at the rows. The shop changes
  * its pages without a load, and most people come to an order that way: when the address has become an order's, the background
- * puts the reader in. Until then one listener of the browser's is all that there is: no observer, no timer. The manifest names
- * it by hand: what WXT puts around its content scripts would weigh twice as much as this.
+ * puts the reader in. Until then one listener of the browser's is all that there is: no observer, no timer.
  */
 export default defineUnlistedScript(() => {
   if (!isFirstInPage('watcher')) return;

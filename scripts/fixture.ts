@@ -71,5 +71,6 @@ async function readDraft(source: string, page: { address: string; today: IsoDay 
   const { module } = await runnerImport<typeof import('../lib/page/read-page.ts')>(
     join(ROOT, 'lib/page/read-page.ts'),
   );
-  return module.readPage(window.document, page.address, page.today);
+  const { layouts: _, ...reading } = module.readPage(window.document, page.address, page.today);
+  return reading;
 }

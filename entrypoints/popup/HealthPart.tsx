@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FillIn } from '../../components/popup/FillIn';
 import { useReadingWords } from '../../components/popup/use-reading-words';
+import { formatDay } from '../../lib/i18n/format-day';
 import type { Words } from '../../lib/i18n/load-words';
 import { type FilledIn, fillIn } from '../../lib/model/fill-in';
 import type { Order } from '../../lib/model/order';
@@ -22,7 +23,7 @@ interface Props {
 export function HealthPart({ session, store, words, order, reading }: Props) {
   const [open, setOpen] = useState(false);
   const said = useReadingWords(words.language);
-  const { doubtful, asks } = healthOf(session, order, reading);
+  const { doubtful, asks, lastKnown } = healthOf(session, order, reading);
   if (!said || asks.length === 0) return null;
   const unread = asks.map((ask) => ask.field).filter((field) => !doubtful.includes(field));
   const parcel = asks.find((ask) => ask.parcel !== null)?.parcel ?? 0;
@@ -49,6 +50,12 @@ export function HealthPart({ session, store, words, order, reading }: Props) {
     <>
       <span data-doubtful={doubtful.join(' ')}>
         {unread.length > 0 && said.unread(unread)} {doubtful.length > 0 && said.doubtful(doubtful)}
+        {unread.length > 0 && lastKnown && (
+          <span class="soft" data-testid="last-known">
+            {' '}
+            {said.lastKnown(formatDay(words.language, lastKnown, 'with-year'))}
+          </span>
+        )}
       </span>
       <button
         type="button"

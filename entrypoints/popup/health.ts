@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../lib/model/day';
 import { doubtsOf } from '../../lib/model/doubts';
 import { type Lack, lacksOf } from '../../lib/model/lacking';
 import type { Order } from '../../lib/model/order';
@@ -10,6 +11,8 @@ export interface Health {
   readonly doubtful: readonly ReadField[];
   /** What nobody knows, neither the page nor an earlier visit: this is asked for, at one parcel at a time. */
   readonly asks: readonly Ask[];
+  /** The day on which the newest layout that the page was read by was last known. */
+  readonly lastKnown: IsoDay | null;
 }
 
 export interface Ask {
@@ -19,11 +22,15 @@ export interface Ask {
 
 /** Empty where the order was typed in or chosen from a list: no page of its own was read. */
 export function healthOf(session: Session, order: Order, reading: Reading): Health {
-  if (!reading.order) return { doubtful: [], asks: [] };
+  if (!reading.order) return { doubtful: [], asks: [], lastKnown: null };
   const shown = session.parcel.value ? order.parcels.indexOf(session.parcel.value) : 0;
   const doubtful = doubtsOf(reading);
   const lacks = lacksOf(order).filter((lack) => lack.text === null && reading.missing.includes(lack.field));
-  return { doubtful, asks: [...atOneParcel(lacks, shown), ...doubtsAt(doubtful, shown)] };
+  return {
+    doubtful,
+    asks: [...atOneParcel(lacks, shown), ...doubtsAt(doubtful, shown)],
+    lastKnown: Object.values(reading.layouts).sort().at(-1) ?? null,
+  };
 }
 
 /** The parcel on the screen first; where it lacks nothing, the first one that does. */

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { isIsoDay } from '../model/day';
 import { isFirstInPage } from './first-in-page';
+import { hearMessages, isOwn } from './hear-messages';
 import type { PageAnswers, PageMessage } from './messages';
 
 /** A reader in a page. */
@@ -18,9 +18,9 @@ export interface PageReader {
  */
 export function answerPageQuestions({ name, reads, answers }: PageReader): void {
   if (!isFirstInPage(name)) return;
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  hearMessages((message, sender) => {
     // The extension's scripts in other pages of the shop have its id too, but only its own pages may ask.
-    if (sender.id !== browser.runtime.id || /^https?:/.test(sender.url ?? '')) return undefined;
+    if (!isOwn(sender) || /^https?:/.test(sender.url ?? '')) return undefined;
     return isQuestion(message) && reads() ? answers[message.type](message.today) : undefined;
   });
 }

@@ -1,15 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { IsoDay } from '../model/day';
+import { orderPathKind } from '../model/order-path';
 import { PAGE_KINDS, type PageKind, type Reading } from '../model/reading';
 import { shopOf } from '../model/shop';
 import type { Glance, PageMessage } from './messages';
+import { ORDER_READER } from './put-reader';
 
-/** The readers as the build names them: of one order's page, and of all others. */
-const ORDER_READER = '/content-scripts/order-page.js';
+/** The reader of all pages but one order's, as the build names it. */
 const OTHER_READER = '/other-page.js';
-
-/** What `showsOneOrder` says of an address, in the few bytes that the popup's first load has for it. */
-export const ONE_ORDER = /^[^?#]+\/my\/orderdetails(more)?\/?([?#]|$)/i;
 
 /** A page whose own scripts hang answers nothing: after this long the person types the order in. */
 const PATIENCE_MS = 6_000;
@@ -56,7 +54,7 @@ export async function askTab<T extends object>(
   fits: (answer: unknown) => answer is T,
 ): Promise<T | PageKind> {
   if (id === null || !shopOf(address)) return 'elsewhere';
-  const reader = ONE_ORDER.test(address) ? ORDER_READER : OTHER_READER;
+  const reader = orderPathKind(new URL(address).pathname) ? ORDER_READER : OTHER_READER;
   try {
     return (await withinPatience(askInPage(id, reader, question, fits))) ?? 'no-order';
   } catch {
@@ -104,5 +102,5 @@ function withinPatience<T>(work: Promise<T>): Promise<T | null> {
 }
 
 export function unread(page: PageKind): Reading {
-  return { page, order: null, orders: [], missing: [], witnesses: {}, disagreements: [] };
+  return { page, order: null, orders: [], missing: [], witnesses: {}, disagreements: [], layouts: {} };
 }

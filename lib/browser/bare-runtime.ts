@@ -1,11 +1,18 @@
-/** Hears a message; answers at once by `answer`, or not at all. */
+/** Who sent a message: an extension's id, and the address and the tab that it was sent from, if any. */
+export interface BareSender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: unknown;
+}
+
+/** Hears a message; answers at once by `answer`, later by it if `true` is returned, or not at all. */
 export type HearBarely = (
   message: unknown,
-  sender: { readonly id?: string; readonly tab?: unknown },
-  answer: (value: unknown) => void,
-) => void;
+  sender: BareSender,
+  answer: (value?: unknown) => void,
+) => unknown;
 
-/** As much of the browser's own interface as a script needs that stands on every page of the shop. */
+/** As much of the browser's own interface as the scripts in the shop's pages need. */
 export interface BareRuntime {
   readonly id?: string;
   readonly onMessage: { addListener(hear: HearBarely): void };
@@ -14,7 +21,8 @@ export interface BareRuntime {
 
 /**
  * The browser's own runtime. The polyfill that the rest of the product goes by weighs twice what the whole script on pages
- * without an order does, and for what is asked here there is nothing to even out between browsers.
+ * without an order does, and a sixth of what an order's page gets; for what is asked here there is nothing to even out
+ * between browsers.
  */
 export function bareRuntime(): BareRuntime | undefined {
   for (const name of ['browser', 'chrome']) {

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { BackgroundMessage } from './background-messages';
+import { bareRuntime } from './bare-runtime';
 
 /**
  * Wakes the background and tells it something. What nobody hears is made good at the background's next look; on a
@@ -7,7 +7,7 @@ import type { BackgroundMessage } from './background-messages';
  */
 export async function tellBackground(message: BackgroundMessage): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage(message);
+    return await bareRuntime()?.sendMessage(message);
   } catch {
     return undefined;
   }

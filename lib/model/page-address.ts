@@ -1,4 +1,9 @@
+import { orderPathKind } from './order-path';
+import type { Layout } from './reading';
 import { shopOf } from './shop';
+
+/** Held since 2023 at least, on every host. */
+export const ADDRESS_LAYOUT: Layout = { witness: 'address', lastKnown: '2026-11-22' };
 
 /** What a page is, as far as its address says it. */
 export const ADDRESS_KINDS = [
@@ -32,10 +37,8 @@ export interface PageAddress {
   readonly posting: string | null;
 }
 
-/** The paths below `/my/`, seen in 2023–2026; the app writes capitals into them. */
+/** The other paths below `/my/`, seen in 2023–2026; the app writes capitals into them. */
 const KINDS: Readonly<Record<string, AddressKind>> = {
-  orderdetails: 'order',
-  orderdetailsmore: 'order-more',
   orderlist: 'orders',
   returns: 'returns',
   returndetails: 'return',
@@ -53,6 +56,7 @@ const MAY_NAME_ORDER: readonly AddressKind[] = [
   'return',
   'receipts',
   'tracking',
+  'account',
 ];
 
 /** Ozon's houses that are no shop for buyers. They are named, and nothing in them is read. */
@@ -94,6 +98,8 @@ export function showsOneOrder(kind: AddressKind): boolean {
 }
 
 function kindOfPath(path: string): AddressKind {
+  const ofOrder = orderPathKind(path);
+  if (ofOrder) return ofOrder;
   if (path.startsWith('/product/')) return 'product';
   const page = /^\/my\/([a-z-]{1,30})(?:\/|$)/.exec(path)?.[1];
   if (page === undefined) return 'shop';

@@ -1,3 +1,4 @@
+import type { IsoDay } from './day';
 import type { Order } from './order';
 
 /** What kind of page the person has open. */
@@ -20,6 +21,16 @@ export type ReadField = (typeof READ_FIELDS)[number];
 export const WITNESSES = ['address', 'state', 'block', 'label', 'free-text'] as const;
 export type Witness = (typeof WITNESSES)[number];
 
+/**
+ * One way in which the shop's pages say a thing. Ozon changes them several times a month: whoever has seen a page that
+ * still says it so moves the day on, and whoever repairs one that no longer does knows since when it may be so.
+ */
+export interface Layout {
+  readonly witness: Witness;
+  /** The last day on which the shop's pages are known to have been so. */
+  readonly lastKnown: IsoDay;
+}
+
 /** Two witnesses that do not agree; `values` are safe to show (no personal data). */
 export interface Disagreement {
   readonly field: ReadField;
@@ -39,4 +50,6 @@ export interface Reading {
   /** Which witness won, per field that was read. */
   readonly witnesses: Readonly<Partial<Record<ReadField, Witness>>>;
   readonly disagreements: readonly Disagreement[];
+  /** Of each witness that was asked: the day on which the layout that it goes by was last known. */
+  readonly layouts: Readonly<Partial<Record<Witness, IsoDay>>>;
 }

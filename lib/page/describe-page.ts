@@ -1,12 +1,31 @@
 import type { IsoDay } from '../model/day';
-import { readAddress } from '../model/page-address';
-import type { Reading } from '../model/reading';
+import { ADDRESS_LAYOUT, readAddress } from '../model/page-address';
+import type { Layout, Reading } from '../model/reading';
+import { ORDER_BLOCKS } from './blocks/order-from-blocks';
+import { ORDER_LABELS, ORDER_WORDS } from './blocks/order-from-text';
+import { LIST_BLOCKS } from './lists/list-from-blocks';
+import { LIST_STATES, OLD_LIST_STATES } from './lists/list-from-states';
+import { RETURN_BLOCKS } from './lists/returns';
 import { readPage } from './read-page';
+import { ORDER_STATES } from './state/order-from-states';
 import { readStates } from './state/page-states';
 import { findWidgets } from './widgets';
 
 /** Names of widgets that may be about an order; the header's are left out. */
 const OWN = /^(?!orderInfo$|orderTracking$)(?:title|order|shipment|delivery|return|posting)/i;
+
+/** What each layout is of the page. */
+const LAYOUTS: readonly (readonly [name: string, layout: Layout])[] = [
+  ['order= of an order’s address', ADDRESS_LAYOUT],
+  ['states of an order', ORDER_STATES],
+  ['blocks of an order', ORDER_BLOCKS],
+  ['labels of an order’s page', ORDER_LABELS],
+  ['words for the state of an order', ORDER_WORDS],
+  ['state of the list, orderList', LIST_STATES],
+  ['state of the list of 2023–24, orderListApp', OLD_LIST_STATES],
+  ['cards of the list', LIST_BLOCKS],
+  ['blocks of returns', RETURN_BLOCKS],
+];
 
 const MOST_LINES = 400;
 const DEEPEST = 14;
@@ -24,6 +43,8 @@ export function describePage(document: Document, address: string, today: IsoDay)
   const lines = [
     `page: ${place.shop ?? 'no shop'}, ${place.kind}, number ${place.orderNumber ? 'in' : 'not in'} the address`,
     ...summary(readPage(document, address, today)),
+    'layouts as they were last known:',
+    ...LAYOUTS.map(([name, { witness, lastKnown }]) => `  ${lastKnown} ${witness}: ${name}`),
     `blocks: ${names(blocks.names)}`,
     `states: ${names(states.names)}`,
     ...own.flatMap((name) => [`state ${name}:`, ...states.of(name).slice(0, 2).flatMap(shapeOf)]),

@@ -1,7 +1,14 @@
 import { lacksOf } from '../model/lacking';
 import type { Order, Parcel } from '../model/order';
-import type { PageAddress } from '../model/page-address';
-import { type Disagreement, READ_FIELDS, type ReadField, type Reading, type Witness } from '../model/reading';
+import { ADDRESS_LAYOUT, type PageAddress } from '../model/page-address';
+import {
+  type Disagreement,
+  type Layout,
+  READ_FIELDS,
+  type ReadField,
+  type Reading,
+  type Witness,
+} from '../model/reading';
 import type { Told } from './told';
 import { type Weighed, weighParcels } from './weigh-parcels';
 
@@ -30,10 +37,10 @@ export function weighOrder(
   };
   const order: Order | null = number === null ? null : { number, ...read };
   const winners = winnersOf({
-    number: address.orderNumber ? 'address' : numbered?.witness,
-    placed: placed?.witness,
+    number: address.orderNumber ? 'address' : numbered?.layout.witness,
+    placed: placed?.layout.witness,
     ...parcelWinners(weighed),
-    total: total?.witness,
+    total: total?.layout.witness,
   });
   return {
     page: 'order',
@@ -42,7 +49,15 @@ export function weighOrder(
     missing: missingOf(order, read),
     witnesses: winners,
     disagreements: disagreementsOf(witnesses, discarded, address, winners),
+    layouts: layoutsOf([
+      ...(address.orderNumber ? [ADDRESS_LAYOUT] : []),
+      ...[...witnesses, ...discarded].map((told) => told.layout),
+    ]),
   };
+}
+
+function layoutsOf(asked: readonly Layout[]): Reading['layouts'] {
+  return Object.fromEntries(asked.map(({ witness, lastKnown }) => [witness, lastKnown]));
 }
 
 /** The fields that belong to an order and were not read. Without a number there is no order to speak of. */
@@ -81,16 +96,17 @@ function disagreementsOf(
   winners: Reading['witnesses'],
 ): readonly Disagreement[] {
   const found: Disagreement[] = [];
-  for (const told of discarded) found.push({ field: 'number', winner: 'address', loser: told.witness });
+  for (const told of discarded)
+    found.push({ field: 'number', winner: 'address', loser: told.layout.witness });
   for (const told of witnesses) {
     if (address.orderNumber && told.numbers.length > 0 && !told.numbers.includes(address.orderNumber)) {
-      found.push({ field: 'number', winner: 'address', loser: told.witness });
+      found.push({ field: 'number', winner: 'address', loser: told.layout.witness });
     }
   }
   const compare = (field: ReadField, saidBy: (told: Told) => string | null): void => {
     const said = witnesses.flatMap((told) => {
       const value = saidBy(told);
-      return value === null ? [] : [{ witness: told.witness, value }];
+      return value === null ? [] : [{ witness: told.layout.witness, value }];
     });
     const winner = said.find((one) => one.witness === winners[field]) ?? said[0];
     if (!winner) return;

@@ -6,7 +6,7 @@ import type { Widgets } from './widgets';
 
 /** A reading without an order, and why there is none. */
 export function nothingOn(page: PageKind): Reading {
-  return { page, order: null, orders: [], missing: [], witnesses: {}, disagreements: [] };
+  return { page, order: null, orders: [], missing: [], witnesses: {}, disagreements: [], layouts: {} };
 }
 
 /** Ozon's page for visitors it takes for robots; it has none of the shop's blocks. */

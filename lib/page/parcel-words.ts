@@ -91,7 +91,7 @@ export function isPromise(line: string): boolean {
 function readPromise(said: Said, before: string, status: OrderStatus, context: DayContext): DaySpan | null {
   if (!said.hasDay || STORAGE.test(said.text)) return null;
   const named = PROMISE.test(said.text) || (said.bareDay && PROMISE.test(before));
-  const bare = isUnderWay(status) && (said.bareDay || said.status === status);
+  const bare = status !== 'unknown' && isUnderWay(status) && (said.bareDay || said.status === status);
   return named || bare ? readSpan(said.line, context) : null;
 }
 

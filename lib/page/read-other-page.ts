@@ -4,8 +4,9 @@ import type { Reading } from '../model/reading';
 import { readList } from './lists/list-reading';
 import { readReturns } from './lists/returns';
 import { nothingOn, whyNoOrder } from './page-kind';
+import { readOrder } from './read-order';
 import { readStates } from './state/page-states';
-import { findWidgets } from './widgets';
+import { findWidgets, SHIPMENT } from './widgets';
 
 /**
  * Reads a page of the shop that is not one order's: the orders of a list, those of returns, or why there are none.
@@ -32,6 +33,11 @@ export function readOtherUnguarded(
   const states = readStates(elements);
   const context = { today, placedOn: null };
   const why = (): Reading => nothingOn(whyNoOrder(document, blocks, states));
+  // Should Ozon give the order's page another path: it is known by the parcels that only that page has.
+  const orderElsewhere = (): Reading | null =>
+    blocks.names.has(SHIPMENT) || states.has(SHIPMENT)
+      ? readOrder(document, states, blocks, address, shop, today)
+      : null;
   switch (address.kind) {
     case 'orders': {
       const list = readList(states, blocks, context, shop);
@@ -44,6 +50,8 @@ export function readOtherUnguarded(
       const none = returns.orders.length === 0 ? why() : null;
       return none && none.page !== 'no-order' ? none : returns;
     }
+    case 'account':
+      return orderElsewhere() ?? why();
     default:
       return why();
   }

@@ -1,11 +1,12 @@
 import type { IsoDay } from '../model/day';
 import type { Money } from '../model/money';
 import type { Item, Parcel, PaymentState } from '../model/order';
-import type { Witness } from '../model/reading';
+import type { Layout } from '../model/reading';
 
 /** What one witness tells about the order of the page. */
 export interface Told {
-  readonly witness: Witness;
+  /** Who says it, and by what of the page. */
+  readonly layout: Layout;
   /** Orders' numbers that it names; a witness that names only others speaks of another order. */
   readonly numbers: readonly string[];
   readonly placedOn: IsoDay | null;

@@ -19,7 +19,8 @@ export function weighParcels(witnesses: readonly Told[]): readonly Weighed[] {
   let weighed: Weighed[] = [];
   const first = witnesses.find((told) => told.parcels.some(describes));
   const rest = witnesses.filter((told) => told !== first);
-  for (const { witness, parcels } of first ? [first, ...rest] : rest) {
+  for (const { layout, parcels } of first ? [first, ...rest] : rest) {
+    const { witness } = layout;
     if (weighed.length === 0) {
       weighed = parcels.map((parcel) => markAll(parcel, witness));
       continue;

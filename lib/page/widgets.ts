@@ -1,5 +1,8 @@
 import { attribute, findAll } from './dom';
 
+/** A parcel on the page of its order, and on no other page. */
+export const SHIPMENT = 'shipmentWidget';
+
 /** Finds elements by the whole name of their widget. */
 export interface Widgets {
   readonly named: (name: string) => readonly Element[];

@@ -16,7 +16,7 @@ export async function sizes(): Promise<readonly Metric[]> {
   );
   const line = await bundledSize("console.log('hello');");
   const popup = gzippedSize('chrome-mv3', firstLoadScripts('chrome-mv3', 'popup.html')) / KB;
-  const content = gzippedSize('chrome-mv3', ['content-scripts/order-page.js']) / KB;
+  const content = gzippedSize('chrome-mv3', ['order-page.js']) / KB;
   const elsewhere = gzippedSize('chrome-mv3', ['shop-page.js']) / KB;
   const tab = gzippedSize('chrome-mv3', ['overlay.js']) / KB;
   const unfolded = gzippedSize('chrome-mv3', ['overlay.js', 'panel.js', 'panel-words-ru.js']) / KB;

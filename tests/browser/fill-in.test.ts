@@ -20,6 +20,8 @@ test('names what the page did not give, asks for just that, and goes on with it'
   const health = page.getByTestId('reading-health');
   await expect(health).toHaveAttribute('data-missing', /expected.*total|price.*total/);
   await expect(health).toContainText('обещанный день');
+  // The day on which the layout of the page was last known: whoever reports it says since when it may be so.
+  await expect(page.getByTestId('last-known')).toContainText(/сверен \d{1,2} [а-я]+ 20\d\d/);
   await page.getByTestId('open-fill-in').click();
   const fields = page.getByTestId('fill-in').locator('input, select');
   await expect(page.getByTestId('fill-in-expected')).toBeFocused();

@@ -76,7 +76,7 @@ test('the extension asks the network for nothing during the whole job', async ()
 test('a content script that asked for something would be seen', async () => {
   const leak = 'https://leak.example/order';
   const ask = (folder: string): void =>
-    appendFileSync(join(folder, 'content-scripts', 'order-page.js'), `;fetch('${leak}').catch(() => {});`);
+    appendFileSync(join(folder, 'order-page.js'), `;fetch('${leak}').catch(() => {});`);
   const extension = await startBrowser({ alter: ask });
   try {
     const shop = await serveShop(extension.context, order.pages);

@@ -18,7 +18,8 @@ const FORBIDDEN: readonly { readonly why: string; readonly code: RegExp; readonl
   },
   {
     why: 'look into what the site stores: in a page such a call reaches the site’s own',
-    where: /^lib\/page\/|^lib\/today|^entrypoints\/[\w-]+\.content/,
+    where:
+      /^lib\/page\/|^lib\/today|^entrypoints\/(?:order|shop|other|describe)-page|^entrypoints\/(?:overlay|panel|type-here)/,
     code: /document\.cookie|\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bcaches\b/,
   },
 ];

@@ -33,7 +33,7 @@ describe('the rooms of the house', () => {
   });
 
   it('would not let a content script open the store, nor a component the page', () => {
-    expect(objection('entrypoints/order-page.content.ts', '../lib/store/open-store')).not.toBeNull();
+    expect(objection('entrypoints/order-page.ts', '../lib/store/open-store')).not.toBeNull();
     expect(objection('components/popup/Why.tsx', '../../lib/page/read-page')).not.toBeNull();
     expect(objection('lib/case/next-step.ts', 'idb')).not.toBeNull();
   });

@@ -57,10 +57,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'entrypoints/options': page('options'),
   'entrypoints/claim': page('claim'),
   // A content script that opened the store would open the site's database instead of the extension's.
-  'entrypoints/content': {
-    path: /^entrypoints\/[\w-]+\.content(\.ts|\/)/,
-    rooms: ['lib/model', 'lib/page', 'lib/case', 'lib/letters', 'lib/browser', 'lib/today', 'components'],
-    packages: [...PREACT, 'wxt/utils/define-content-script'],
+  'entrypoints/order-page': {
+    path: /^entrypoints\/order-page(\.ts|\/)/,
+    rooms: ['lib/model', 'lib/page', 'lib/browser', 'lib/today'],
+    packages: ['wxt/utils/define-unlisted-script'],
   },
   'entrypoints/overlay': {
     path: /^entrypoints\/overlay\.ts$/,

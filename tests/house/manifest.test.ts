@@ -53,14 +53,11 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
 
   it('reads order pages of the shops only, in their top frame', () => {
     const scripts = manifest.content_scripts ?? [];
-    expect(scripts.map(({ js }) => js.join()).sort()).toEqual([
-      'content-scripts/order-page.js',
-      'shop-page.js',
-    ]);
+    expect(scripts.map(({ js }) => js.join()).sort()).toEqual(['order-page.js', 'shop-page.js']);
     for (const { matches, all_frames, js } of scripts) {
       expect(all_frames ?? false).toBe(false);
       // The other one reads nothing: it listens for the address of an order.
-      const path = js.includes('content-scripts/order-page.js') ? '/my/order' : '/';
+      const path = js.includes('order-page.js') ? '/my/order' : '/';
       const shops = SHOPS.map((shop) => shop.replace('/*', path));
       for (const match of matches) expect(shops.some((shop) => match.startsWith(shop))).toBe(true);
     }

@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerPageQuestions } from '../../lib/browser/answer-page';
 import type { Reading } from '../../lib/model/reading';
 
-type Listener = (
-  message: unknown,
-  sender: { id?: string; url?: string; tab?: unknown },
-) => Promise<unknown> | undefined;
+interface Sender {
+  id?: string;
+  url?: string;
+  tab?: unknown;
+}
+type Listener = (message: unknown, sender: Sender, answer: (answer?: unknown) => void) => boolean;
 
 const api = vi.hoisted(() => {
   const listeners: unknown[] = [];
@@ -19,8 +21,7 @@ const api = vi.hoisted(() => {
     },
   };
 });
-vi.mock('wxt/browser', () => ({ browser: api }));
-// Whether the extension is still there a script asks the browser itself.
+// A script in a page speaks with the browser itself.
 vi.stubGlobal('chrome', api);
 
 const READING: Reading = {
@@ -30,6 +31,7 @@ const READING: Reading = {
   missing: [],
   witnesses: {},
   disagreements: [],
+  layouts: {},
 };
 const QUESTION = { type: 'read-page', today: '2026-09-20' };
 const read = vi.fn(async () => READING);
@@ -44,6 +46,15 @@ function listen(): Listener[] {
   return api.listeners as Listener[];
 }
 
+/** What the listener answers; `undefined` where it leaves the message to others. */
+function ask(listener: Listener | undefined, message: unknown, sender: Sender): Promise<unknown> | undefined {
+  let settle: (answer?: unknown) => void = () => {};
+  const answer = new Promise<unknown>((resolve) => {
+    settle = resolve;
+  });
+  return listener?.(message, sender, settle) ? answer : undefined;
+}
+
 beforeEach(() => {
   api.listeners.length = 0;
   api.runtime.id = 'ours';
@@ -55,14 +66,14 @@ beforeEach(() => {
 describe('the reader in the page', () => {
   it('answers the popup', async () => {
     const [listener] = listen();
-    expect(await listener?.(QUESTION, { id: 'ours' })).toEqual(READING);
+    expect(await ask(listener, QUESTION, { id: 'ours' })).toEqual(READING);
     expect(read).toHaveBeenCalledExactlyOnceWith('2026-09-20');
   });
 
   it('answers the popup in a tab of its own, as on a telephone', () => {
     const [listener] = listen();
     const sender = { id: 'ours', url: 'moz-extension://0000/popup.html', tab: { id: 1 } };
-    expect(listener?.(QUESTION, sender)).toBeInstanceOf(Promise);
+    expect(ask(listener, QUESTION, sender)).toBeInstanceOf(Promise);
   });
 
   it.each([
@@ -74,20 +85,26 @@ describe('the reader in the page', () => {
     ['ours, with nothing', null, { id: 'ours' }],
   ])('is silent to %s', (_, message, sender) => {
     const [listener] = listen();
-    expect(listener?.(message, sender)).toBeUndefined();
+    expect(ask(listener, message, sender)).toBeUndefined();
     expect(read).not.toHaveBeenCalled();
   });
 
   it('says at once what stands there, and whether more may come', async () => {
     const [listener] = listen();
-    const answer = await listener?.({ ...QUESTION, type: 'glance-at-page' }, { id: 'ours' });
+    const answer = await ask(listener, { ...QUESTION, type: 'glance-at-page' }, { id: 'ours' });
     expect(answer).toEqual({ reading: READING, settled: false });
+  });
+
+  it('a reading that fails leaves nobody waiting', async () => {
+    const [listener] = listen();
+    read.mockRejectedValueOnce(new Error('The page has gone mad'));
+    expect(await ask(listener, QUESTION, { id: 'ours' })).toBeUndefined();
   });
 
   it('leaves a page that is not for it to the other reader', () => {
     const [listener] = listen();
     api.fits = false;
-    expect(listener?.(QUESTION, { id: 'ours' })).toBeUndefined();
+    expect(ask(listener, QUESTION, { id: 'ours' })).toBeUndefined();
   });
 
   it('put in twice, it listens once', () => {

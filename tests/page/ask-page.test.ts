@@ -19,6 +19,7 @@ const READING: Reading = {
   missing: ['total'],
   witnesses: {},
   disagreements: [],
+  layouts: {},
 };
 const DEAF = new Error('Could not establish connection. Receiving end does not exist.');
 
@@ -43,7 +44,7 @@ describe('asking a tab for its order', () => {
     expect(await askPage(TAB, TODAY)).toEqual(READING);
     expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7 },
-      files: ['/content-scripts/order-page.js'],
+      files: ['/order-page.js'],
     });
   });
 

@@ -13,6 +13,25 @@ export const LOSSES: readonly Loss[] = [
     name: 'address without the number',
     address: (address) => address.replace(/\?.*/, '?postingId=42641796961'),
   },
+  { name: 'address with the number renamed', address: (address) => address.replace('order=', 'nr=') },
+  { name: 'address of another path', address: (address) => address.replace('/orderdetails/', '/purchase/') },
+  ...(['blocks', 'states'] as const).flatMap((place): Loss[] => [
+    {
+      name: `labels of the ${place} reworded`,
+      html: inside(place, (part) =>
+        part.replaceAll('Заказ от', 'Куплено').replaceAll(/Ожидаемая дата|Оплачено|Итого/g, 'Так'),
+      ),
+    },
+    { name: `labels of the ${place} gone`, html: inside(place, (part) => part.replaceAll(LABEL, '')) },
+    {
+      name: `words for the state in the ${place} reworded`,
+      html: inside(place, (part) => part.replaceAll('В пути', 'Летит').replaceAll('Получен', 'Ваш')),
+    },
+    {
+      name: `words for the state in the ${place} gone`,
+      html: inside(place, (part) => part.replaceAll(STATE, '')),
+    },
+  ]),
   ...WIDGETS.flatMap((widget): Loss[] => [
     { name: `no state ${widget}`, html: (html) => html.replaceAll(stateOf(widget), '') },
     {
@@ -48,6 +67,18 @@ export const LOSSES: readonly Loss[] = [
     html: (html) => html.replaceAll('{&quot;name&quot;:', '{&quot;caption&quot;:'),
   },
 ];
+
+/** Changes what is visible, or what is embedded, and leaves the other as it was. */
+function inside(place: 'blocks' | 'states', change: (part: string) => string): (html: string) => string {
+  return (html) => {
+    const start = html.indexOf('<div class="client-state">');
+    const [blocks, states] = [html.slice(0, start), html.slice(start)];
+    return place === 'blocks' ? change(blocks) + states : blocks + change(states);
+  };
+}
+
+const LABEL = /Заказ от|Ожидаемая дата:?|Оплачено|Итого/g;
+const STATE = /В пути|Получен/g;
 
 const PRODUCT = String.raw`\u002Fproduct\u002F`;
 

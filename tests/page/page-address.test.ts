@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ONE_ORDER } from '../../lib/browser/ask-page';
+import { orderPathKind } from '../../lib/model/order-path';
 import { readAddress, showsOneOrder } from '../../lib/model/page-address';
 
 it.each([
@@ -66,14 +66,15 @@ it.each([
 });
 
 it.each([
-  'https://www.ozon.ru/my/orderdetails/?order=44563249-0877',
-  'https://m.ozon.ru/my/orderDetailsMore?order=44563249-0877',
-  'https://ozon.by/my/orderDetails#x',
-  'https://www.ozon.ru/my/orderlist',
-  'https://www.ozon.ru/my/orderdetailsandmore/?order=44563249-0877',
-  'https://www.ozon.ru/my/returns?from=/my/orderdetails/',
-])('the popup’s short way agrees about %s', (address) => {
-  expect(ONE_ORDER.test(address)).toBe(showsOneOrder(readAddress(address).kind));
+  ['https://www.ozon.ru/my/orderdetails/?order=44563249-0877', 'order'],
+  ['https://m.ozon.ru/my/orderDetailsMore?order=44563249-0877', 'order-more'],
+  ['https://ozon.by/my/orderDetails#x', 'order'],
+  ['https://www.ozon.ru/my/orderlist', null],
+  ['https://www.ozon.ru/my/orderdetailsandmore/?order=44563249-0877', null],
+  ['https://www.ozon.ru/my/returns?from=/my/orderdetails/', null],
+])('the popup knows by the path alone which reader %s needs', (address, kind) => {
+  expect(orderPathKind(new URL(address).pathname)).toBe(kind);
+  expect(showsOneOrder(readAddress(address).kind)).toBe(kind !== null);
 });
 
 it.each([

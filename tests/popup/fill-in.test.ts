@@ -76,6 +76,7 @@ describe('how well the page was read', () => {
     missing: ['status', 'expected', 'total'],
     witnesses: {},
     disagreements: [],
+    layouts: { address: '2026-11-20', state: '2026-09-17' },
   };
   const show = (differs: Parameters<typeof order>[0]) => {
     const session = createSession('2026-11-22', followStep);
@@ -90,6 +91,10 @@ describe('how well the page was read', () => {
       { field: 'expected', parcel: 1 },
       { field: 'total', parcel: null },
     ]);
+  });
+
+  it('says when the layout of the page was last known', () => {
+    expect(show({ parcels: [unread] }).health().lastKnown).toBe('2026-11-20');
   });
 
   it('does not ask for what an earlier visit has read', () => {

@@ -41,6 +41,7 @@ export const reading: ReadingWords = {
 
   unread: (fields) => `Could not be read: ${names(fields)}.`,
   doubtful: (fields) => `The page says it in two ways: ${names(fields)}. Please check.`,
+  lastKnown: (day) => `Ozon may have changed the page: its layout was last checked on ${day}.`,
   fillIn: 'Fill in',
   correct: 'Correct',
   placed: 'Day of the order',

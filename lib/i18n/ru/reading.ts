@@ -44,6 +44,7 @@ export const reading = {
 
   unread: (fields: readonly ReadField[]) => `Не удалось прочитать: ${names(fields)}.`,
   doubtful: (fields: readonly ReadField[]) => `На странице написано по-разному: ${names(fields)}. Проверьте.`,
+  lastKnown: (day: string) => `Возможно, Ozon изменил страницу: её вид сверен ${day}.`,
   fillIn: 'Вписать',
   correct: 'Исправить',
   placed: 'День заказа',

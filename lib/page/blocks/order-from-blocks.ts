@@ -1,19 +1,22 @@
 import type { Parcel } from '../../model/order';
+import type { Layout } from '../../model/reading';
 import { attribute, findAll, isWithin } from '../dom';
 import { readParcelWords } from '../parcel-words';
 import { readPlacedOn } from '../text/placed-on';
 import type { DayContext } from '../text/read-days';
 import { findMarkedNumbers, findNumbers, findPosting, shipmentIdInLink } from '../text/read-numbers';
 import { saysSomething, type Told } from '../told';
-import type { Widgets } from '../widgets';
+import { SHIPMENT, type Widgets } from '../widgets';
 import { takeItems } from './items';
 import { type Line, readLines } from './lines';
 import { isSecret, SECRET_BLOCKS } from './secret-blocks';
 import { readTotalBlock } from './total';
 
-/** Blocks that speak of the page's order, as they were known in autumn 2026. */
+/** Names of blocks and of the design's classes held from 2024 to 2026. */
+export const ORDER_BLOCKS: Layout = { witness: 'block', lastKnown: '2026-11-22' };
+
+/** Blocks that speak of the page's order. */
 const TITLE = ['titleWithTimer', 'orderDetailsHeader'];
-const SHIPMENT = 'shipmentWidget';
 const TOTAL = ['orderDoneTotal', 'orderTotal'];
 
 const MOST_PARCELS = 200;
@@ -35,7 +38,7 @@ export function tellFromBlocks(document: Document, blocks: Widgets, context: Day
   const own = [...titles, ...roots, ...blocks.named('orderActions')];
   const links = own.flatMap((root) => findAll(root, 'a[href*="order"]').slice(0, 200));
   return {
-    witness: 'block',
+    layout: ORDER_BLOCKS,
     numbers: [
       ...new Set([
         ...links.flatMap((link) => findMarkedNumbers(attribute(link, 'href') ?? '')),

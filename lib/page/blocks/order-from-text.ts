@@ -1,4 +1,5 @@
 import type { Parcel } from '../../model/order';
+import type { Layout } from '../../model/reading';
 import { bodyOfDocument, findAll } from '../dom';
 import { readParcelWords } from '../parcel-words';
 import { fold } from '../text/fold';
@@ -11,6 +12,9 @@ import { takeItems } from './items';
 import { type Line, readLines } from './lines';
 import { isShop } from './secret-blocks';
 import { readTotal } from './total';
+
+export const ORDER_LABELS: Layout = { witness: 'label', lastKnown: '2026-11-22' };
+export const ORDER_WORDS: Layout = { witness: 'free-text', lastKnown: '2026-11-22' };
 
 /** Words that say what stands behind them or on the next line. */
 const NUMBER_LABEL = /(?:номер )?заказ[а-я]* ?(?:№|номер|n)?/;
@@ -63,7 +67,7 @@ function tellFromLabels(lines: readonly Line[], context: DayContext): Told {
       : [],
   );
   return {
-    witness: 'label',
+    layout: ORDER_LABELS,
     numbers: [...new Set(numbers.map((one) => one.order))],
     placedOn,
     parcels: saysSomething(parcel) ? [parcel] : [],
@@ -85,7 +89,7 @@ function tellFromFreeText(lines: readonly Line[], context: DayContext): Told {
     (parcel) => parcel.items.some((item) => item.name !== null) || parcel.status !== 'unknown',
   );
   return {
-    witness: 'free-text',
+    layout: ORDER_WORDS,
     numbers: [],
     placedOn: null,
     parcels: told,

@@ -1,3 +1,4 @@
+import type { Layout } from '../../model/reading';
 import { type Line, readLines } from '../blocks/lines';
 import { isSecret } from '../blocks/secret-blocks';
 import { attribute, childElements, findAll } from '../dom';
@@ -11,6 +12,8 @@ import { NO_ITEM } from '../told';
 import type { Widgets } from '../widgets';
 import type { Row, RowItem } from './list-row';
 import { readOrderLink } from './order-link';
+
+export const LIST_BLOCKS: Layout = { witness: 'block', lastKnown: '2026-11-22' };
 
 const LISTS = ['orderList', 'orderListApp'];
 const MOST_CARDS = 2_000;

@@ -1,4 +1,5 @@
 import type { PaymentState } from '../../model/order';
+import type { Layout } from '../../model/reading';
 import { readParcelWords, readStorageDay } from '../parcel-words';
 import { priceText, readPrice, readProduct } from '../state/items';
 import { at, findObjects, firstText, listAt, textOf } from '../state/json';
@@ -11,6 +12,11 @@ import { readPayment } from '../text/read-status';
 import { NO_ITEM } from '../told';
 import type { Row, RowItem } from './list-row';
 import { readOrderLink } from './order-link';
+
+/** `orderList`, since 2025. */
+export const LIST_STATES: Layout = { witness: 'state', lastKnown: '2026-11-22' };
+/** `orderListApp`, in 2023–24. */
+export const OLD_LIST_STATES: Layout = { witness: 'state', lastKnown: '2024-12-31' };
 
 /** More rows than a person scrolls through; a hostile page may name a million. */
 const MOST_ROWS = 2_000;

@@ -4,8 +4,8 @@ import { isUnderWay } from '../../model/under-way';
 import type { PageStates } from '../state/page-states';
 import type { DayContext } from '../text/read-days';
 import type { Widgets } from '../widgets';
-import { numbersInBlocks, rowsFromBlocks } from './list-from-blocks';
-import { rowsFromStates } from './list-from-states';
+import { LIST_BLOCKS, numbersInBlocks, rowsFromBlocks } from './list-from-blocks';
+import { LIST_STATES, OLD_LIST_STATES, rowsFromStates } from './list-from-states';
 import { ordersOfRows, type Row } from './list-row';
 
 /** What a list of orders gives: one order per number, of the state first, and of the blocks what it lacks. */
@@ -38,6 +38,10 @@ export function readList(states: PageStates, blocks: Widgets, context: DayContex
       ...(parcels.some(lacksPromise) ? (['expected'] as const) : []),
     ],
     witnesses: orders.length > 0 ? { number: winner, ...(!unread && { status: winner }) } : {},
+    layouts: {
+      state: (states.has('orderListApp') ? OLD_LIST_STATES : LIST_STATES).lastKnown,
+      block: LIST_BLOCKS.lastKnown,
+    },
     disagreements: stale ? [{ field: 'number', winner: 'block', loser: 'state' }] : [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Order } from '../../model/order';
-import type { Reading } from '../../model/reading';
+import type { Layout, Reading } from '../../model/reading';
 import { readLines } from '../blocks/lines';
 import { isSecret } from '../blocks/secret-blocks';
 import { nothingOn } from '../page-kind';
@@ -8,6 +8,8 @@ import type { DayContext } from '../text/read-days';
 import type { Widgets } from '../widgets';
 import { ordersOfRows, type Row } from './list-row';
 import { readOrderLink } from './order-link';
+
+export const RETURN_BLOCKS: Layout = { witness: 'block', lastKnown: '2026-11-22' };
 
 /** Blocks of the list of returns and of one return. */
 const RETURNS = ['returnList', 'returnDetails', 'returnInfo'];
@@ -32,5 +34,5 @@ export function readReturns(blocks: Widgets, context: DayContext, shop: string):
     };
   });
   const orders: readonly Order[] = ordersOfRows(rows, shop);
-  return { ...nothingOn('returns'), orders };
+  return { ...nothingOn('returns'), orders, layouts: { block: RETURN_BLOCKS.lastKnown } };
 }

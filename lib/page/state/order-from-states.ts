@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../model/day';
 import type { Parcel } from '../../model/order';
+import type { Layout } from '../../model/reading';
 import { isPromise, keepStatus, readParcelWords } from '../parcel-words';
 import { readPlacedOn } from '../text/placed-on';
 import type { DayContext } from '../text/read-days';
@@ -7,13 +8,16 @@ import { readMoney, unknownPrice } from '../text/read-money';
 import { findMarkedNumbers, findPosting } from '../text/read-numbers';
 import { readPayment, readStatus } from '../text/read-status';
 import { saysSomething, type Told } from '../told';
+import { SHIPMENT } from '../widgets';
 import { itemsOfShipment, priceText } from './items';
 import { at, findObjects, firstText, listAt, textOf } from './json';
 import type { PageStates } from './page-states';
 
-/** Widgets that speak of the page's order, as they were known in autumn 2026. */
+/** The embedded states of autumn 2026; `shipmentWidget` has been there since 2023. */
+export const ORDER_STATES: Layout = { witness: 'state', lastKnown: '2026-11-22' };
+
+/** Widgets that speak of the page's order. */
 const TITLE = ['titleWithTimer', 'orderDetailsHeader'];
-const SHIPMENT = 'shipmentWidget';
 const TOTAL = ['orderDoneTotal', 'orderTotal'];
 const OWN = [...TITLE, SHIPMENT, ...TOTAL, 'orderActions'];
 
@@ -31,7 +35,7 @@ export function tellFromStates(states: PageStates, context: DayContext): Told {
     ...sumIn(total),
   }));
   return {
-    witness: 'state',
+    layout: ORDER_STATES,
     numbers: [...new Set(OWN.flatMap((name) => states.raw(name)).flatMap(findMarkedNumbers))],
     placedOn,
     parcels: shipments
