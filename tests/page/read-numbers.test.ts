@@ -1,11 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOrderLink } from '../../lib/page/lists/order-link';
-import { findMarkedNumbers, findNumbers, skuInLink } from '../../lib/page/text/read-numbers';
+import {
+  findMarkedNumbers,
+  findNumbers,
+  findPosting,
+  shipmentIdInLink,
+  skuInLink,
+} from '../../lib/page/text/read-numbers';
 
 describe('order and posting numbers', () => {
   it.each<[string, string | null, string | null]>([
     ['44563249-0877', '44563249-0877', null],
+    ['0208297309-0043', '0208297309-0043', null],
+    ['123456-123', '123456-123', null],
+    ['123456789012-123456', '123456789012-123456', null],
+    ['12345-0877', null, null],
+    ['44563249-08', null, null],
+    ['４４５６３２４９-0877', null, null],
+    ['44563249–0877', null, null],
+    ['44563249-0877-12345', null, null],
     ['Заказ №0208297309-0043', '0208297309-0043', null],
     ['2130415463-0013.', '2130415463-0013', null],
     ['44563249-0833-6', '44563249-0833', '44563249-0833-6'],
@@ -31,6 +45,13 @@ describe('order and posting numbers', () => {
     ['{"name":"Фильтр 123456-7890"}', []],
   ])('where a word says so: %s', (text, numbers) => {
     expect(findMarkedNumbers(text)).toEqual(numbers);
+  });
+
+  it('the first posting’s number in a parcel’s lines', () => {
+    expect(findPosting(['В пути', 'Заказ 44563249-0833', '44563249-0833-6', '44563249-0833-7'])).toBe(
+      '44563249-0833-6',
+    );
+    expect(findPosting(['В пути', 'Заказ 44563249-0833', 'Возврат 44563249-R37'])).toBeNull();
   });
 
   it('every number of the known form is found in a sentence', () => {
@@ -60,6 +81,19 @@ describe('links', () => {
         { order: '44563249-0840', posting: '44563249-0840-1' },
       ],
     });
+  });
+
+  it.each([
+    ['/my/orderdetails/?order=44563249-0877&postingId=47288826961', '47288826961'],
+    ['/my/orderdetails/?shipment_id=47288826961&order=44563249-0877', '47288826961'],
+    ['/my/orderdetails/?order=44563249-0877&shipmentId=47288826961#x', '47288826961'],
+    ['/my/orderdetails/?order=44563249-0877&POSTINGID=47288826961', '47288826961'],
+    ['/my/orderdetails/?order=44563249-0877&postingId=FBS-3769566873', null],
+    ['/my/orderdetails/?order=44563249-0877&postingId=1', null],
+    ['/my/orderdetails/?order=44563249-0877&postingId=12345678901234567', null],
+    ['/my/orderdetails/?order=44563249-0877', null],
+  ])('the parcel in %s', (link, id) => {
+    expect(shipmentIdInLink(link)).toBe(id);
   });
 
   it.each(['v2/cacheOrderProducts?data=%%%%%%%%', 'v2/cacheOrderProducts?data=', '', '/my/orderlist'])(

@@ -12,6 +12,19 @@ it.each<[string, OrderStatus | null]>([
   ['Отменён', 'cancelled'],
   ['Отменен 1 сентября', 'cancelled'],
   ['Отмене\u0308н 1 сентября', 'cancelled'],
+  ['Получен', 'received'],
+  ['ПОЛУЧЕН', 'received'],
+  ['Получен24 августа', 'received'],
+  ['ПолученПункт Ozon', 'received'],
+  ['ОтменёнДеньги вернутся', 'cancelled'],
+  ['Отменен', 'cancelled'],
+  ['ОТМЕНЁН', 'cancelled'],
+  ['В путиОжидаем 15 июля', 'in-transit'],
+  ['В ПУТИ', 'in-transit'],
+  ['Можно\u2009забирать', 'ready-for-pickup'],
+  ['Передаётся\u00a0в\u00a0доставку', 'handed-over'],
+  ['Передается в доставку', 'handed-over'],
+  ['В СБОРКЕ', 'assembling'],
   ['Собираем', 'assembling'],
   ['Собирается', 'assembling'],
   ['Обрабатывается', 'created'],
@@ -46,6 +59,11 @@ it.each<[string, OrderStatus | null]>([
   ['Ждём товар', 'returning'],
   ['Заявка на возврат', 'returning'],
   ['Возвращается продавцу', 'returning'],
+  ['Готовы к получению', 'ready-for-pickup'],
+  ['10 товаров готовы…', 'ready-for-pickup'],
+  ['Возврат', 'returning'],
+  ['Ожидаем15 июля', null],
+  ['Пoлучен, с латинской o', null],
   ['Ожидаем 15 июля', null],
   ['Ожидаемая дата: с 21 до 27 августа', null],
   ['Будет в пункте выдачи 15 июля', null],
@@ -65,6 +83,8 @@ it.each<[string, PaymentState | null]>([
   ['Оплачен', 'paid'],
   ['Оплачено', 'paid'],
   ['Не оплачен', 'unpaid'],
+  ['НЕ\u00a0ОПЛАЧЕН', 'unpaid'],
+  ['ОплаченоOzon Банк', 'paid'],
   ['К оплате', 'unpaid'],
   ['Ожидает оплаты', 'unpaid'],
   ['К оплате при получении', 'on-receipt'],
@@ -73,8 +93,18 @@ it.each<[string, PaymentState | null]>([
   expect(readPayment(text)).toBe(payment);
 });
 
-it('capitals, the letter ё and the kind of space make no difference', () => {
-  const words = fc.constantFrom('Отменён', 'Передаётся в доставку', 'Можно забирать', 'Не оплачен', 'В пути');
+it('capitals, the letter ё, the kind of space and what is joined to it make no difference', () => {
+  const words = fc.constantFrom(
+    'Отменён',
+    'Передаётся в доставку',
+    'Можно забирать',
+    'Не оплачен',
+    'В пути',
+    'Получен',
+    'Ожидает получения',
+    'В сборке',
+    'Деньги отправлены',
+  );
   fc.assert(
     fc.property(
       words,
@@ -83,6 +113,8 @@ it('capitals, the letter ё and the kind of space make no difference', () => {
       (word, space, loud) => {
         const spelled = word.replaceAll('ё', 'е').replaceAll(' ', space);
         expect(readStatus(loud ? spelled.toUpperCase() : spelled)).toBe(readStatus(word));
+        for (const joined of ['Пункт Ozon', '24 августа', '—', '\u202E'])
+          expect(readStatus(spelled + joined), spelled + joined).toBe(readStatus(word));
       },
     ),
   );

@@ -21,7 +21,10 @@ export function tidy(text: string, limit = 300): string {
         .trim();
 }
 
-/** Text for comparing: tidy, in small letters, `ё` written as `е`. */
+/** Where two texts of the page were joined without a space, «ПолученПункт Ozon». */
+const JOINT = /([а-яё])(?=[А-ЯЁ])/g;
+
+/** Text for comparing: tidy, joined words apart, in small letters, `ё` written as `е`. */
 export function fold(text: string, limit = 300): string {
-  return tidy(text, limit).toLowerCase().replaceAll('ё', 'е');
+  return tidy(text, limit).replace(JOINT, '$1 ').toLowerCase().replaceAll('ё', 'е');
 }

@@ -33,7 +33,7 @@ export function readSpan(text: string, context: DayContext): DaySpan | null {
   const [first, second] = found.mentions;
   if (!first) return null;
   const between = second && found.text.slice(first.end, second.start);
-  if (second && between !== undefined && /^(?:\s?г\.)?,?\s?(?:[-–—−]|до|по|или)\s?$/.test(between)) {
+  if (second && between !== undefined && /^(?:\s?г(?:\.|ода)?)?,?\s?(?:[-–—−]|до|по|или)\s?$/.test(between)) {
     const whole = readRange(first, second, context);
     if (whole) return whole;
   }
