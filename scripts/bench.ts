@@ -4,6 +4,7 @@ import { millionMetrics } from '../tests/bench/log/million.ts';
 import { type Metric, reached, table } from '../tests/bench/metric.ts';
 import { nextStepTime } from '../tests/bench/next-step.ts';
 import { openPopup } from '../tests/bench/open-popup.ts';
+import { hostilePageTime, memoryAfterReading, otherPageTime } from '../tests/bench/page-costs.ts';
 import { putAttempt } from '../tests/bench/put-attempt.ts';
 import { readPage } from '../tests/bench/read-page.ts';
 import { sizes } from '../tests/bench/sizes.ts';
@@ -19,6 +20,9 @@ const PARTS = [
   { name: 'sizes', what: 'sizes', measure: sizes },
   { name: 'next-step', what: 'the next step', measure: nextStepTime },
   { name: 'page', what: 'reading a page', measure: readPage },
+  { name: 'page', what: 'what reading leaves in memory', measure: memoryAfterReading },
+  { name: 'page', what: 'pages that are no orders', measure: otherPageTime },
+  { name: 'page', what: 'pages made to hang the tab', measure: hostilePageTime },
   { name: 'attempt', what: 'writing an attempt', measure: putAttempt },
   { name: 'letters', what: 'writing letters', measure: writeLetters },
   { name: 'popup', what: 'opening the popup', measure: openPopup },

@@ -122,20 +122,6 @@ test('rows that endless scrolling has brought are offered', async ({ extension }
   await expect(page.getByTestId('order-number')).toHaveText(received.number);
 });
 
-test('a page out of the back/forward cache is read as it is shown', async ({ extension }) => {
-  const second = orderAddress(received.number);
-  await serveShop(extension.context, { ...late.pages, [second]: orderPage(received, { today: day }) });
-  await extension.tab.goto(late.address);
-  await extension.tab.goto(second);
-  await extension.tab.goBack();
-  const back = await extension.pressToolbar();
-  await expect(back.page.getByTestId('order-number')).toHaveText(late.number);
-  await back.close();
-  await extension.tab.goForward();
-  const { page } = await extension.pressToolbar();
-  await expect(page.getByTestId('order-number')).toHaveText(received.number);
-});
-
 test('of two tabs the one in front is read', async ({ extension }) => {
   const second = orderAddress(received.number);
   await serveShop(extension.context, { ...late.pages, [second]: orderPage(received, { today: day }) });

@@ -39,6 +39,11 @@ function turnIntoForm(block: Element, inside: string): void {
   form.insertAdjacentHTML('beforeend', inside);
 }
 
+/** What the page has put there. */
+function spoil(): unknown {
+  throw new Error('from the page');
+}
+
 /** Everything that a page's script may have put in the place of the browser's own. */
 const REDEFINED = [
   [Document.prototype, ['querySelectorAll', 'querySelector', 'createTreeWalker', 'getElementById', 'body']],
@@ -55,22 +60,17 @@ describe('a page that has redefined what the DOM can do', () => {
     for (const putBack of kept.splice(0)) putBack();
   });
 
-  it.each([
-    [
-      'throws',
-      () => {
-        throw new Error('from the page');
-      },
-    ],
+  it.each<readonly [string, () => unknown]>([
+    ['throws', spoil],
     ['lies', () => []],
     ['gives nothing', () => null],
-  ] as const)('every method %s, and the order is read all the same', (_, method) => {
+  ])('every method %s, and the order is read all the same', (_, method) => {
     const document = page(blocks, states);
     for (const [prototype, names] of REDEFINED) {
       for (const name of names) {
         const own = Object.getOwnPropertyDescriptor(prototype, name);
         if (!own) continue;
-        kept.push(() => Object.defineProperty(prototype, name, own));
+        kept.push(() => void Object.defineProperty(prototype, name, own));
         Object.defineProperty(
           prototype,
           name,
@@ -86,9 +86,6 @@ describe('a page that has redefined what the DOM can do', () => {
 
   it('elements carry properties of their own in the place of methods', () => {
     const document = page(blocks, states);
-    const spoil = () => {
-      throw new Error('from the page');
-    };
     const names = [
       'querySelectorAll',
       'getAttribute',
