@@ -4,7 +4,7 @@ import { isFirstInPage } from '../lib/browser/first-in-page';
 import { onSayAgain } from '../lib/browser/hear-say-again';
 import { isAlive } from '../lib/browser/is-alive';
 import { onPageMove } from '../lib/browser/page-moves';
-import { tellInBrief } from '../lib/browser/tell-in-brief';
+import { tellBackground } from '../lib/browser/tell-background';
 import { listenWhileAlive } from '../lib/browser/while-alive';
 import type { ListMarks } from '../lib/model/list-marks';
 import { readAddress } from '../lib/model/page-address';
@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
   };
   const say = async () => {
     const rows = listed;
-    const answer = await tellInBrief({ type: 'list-seen', rows: rows.map(({ orders }) => orders) });
+    const answer = await tellBackground({ type: 'list-seen', rows: rows.map(({ orders }) => orders) });
     if (rows !== listed) return;
     const { language, name, rows: said } = (answer ?? { language: 'ru', name: '', rows: [] }) as ListMarks;
     const marked = rows.flatMap(({ card, orders }, nth) => {

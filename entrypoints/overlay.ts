@@ -5,7 +5,7 @@ import { isFirstInPage } from '../lib/browser/first-in-page';
 import { onOverlayMessage } from '../lib/browser/hear-background';
 import { onPageMove } from '../lib/browser/page-moves';
 import { offeredPanel } from '../lib/browser/panel-in-page';
-import { tellInBrief } from '../lib/browser/tell-in-brief';
+import { tellBackground } from '../lib/browser/tell-background';
 import { listenWhileAlive } from '../lib/browser/while-alive';
 import { readAddress } from '../lib/model/page-address';
 
@@ -22,12 +22,12 @@ export default defineUnlistedScript(() => {
 
   const tab = createOverlayTab(document, {
     open: async () => {
-      if (!offeredPanel()) await tellInBrief({ type: 'overlay-pressed' });
-      return offeredPanel() ?? (await tellInBrief({ type: 'panel-refused' })) === true;
+      if (!offeredPanel()) await tellBackground({ type: 'overlay-pressed' });
+      return offeredPanel() ?? (await tellBackground({ type: 'panel-refused' })) === true;
     },
     ask: askBackground,
-    close: () => void tellInBrief({ type: 'overlay-closed' }),
-    move: (edge) => void tellInBrief({ type: 'overlay-moved', edge }),
+    close: () => void tellBackground({ type: 'overlay-closed' }),
+    move: (edge) => void tellBackground({ type: 'overlay-moved', edge }),
   });
   onOverlayMessage((line) => {
     orderNumber = line.orderNumber;

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isFirstInPage } from '../lib/browser/first-in-page';
 import { onPageMove } from '../lib/browser/page-moves';
-import { tellInBrief } from '../lib/browser/tell-in-brief';
+import { tellBackground } from '../lib/browser/tell-background';
 import { watchList } from '../lib/browser/watch-list';
 import { readAddress, showsOneOrder } from '../lib/model/page-address';
 import { countLinks, glanceAtList } from '../lib/page/lists/list-glance';
@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
     if (!showsOneOrder(kindNow())) return;
     stop();
     // The event comes before the browser's other half knows the new address, by which the background goes.
-    queueMicrotask(() => void tellInBrief({ type: 'order-reached' }));
+    queueMicrotask(() => void tellBackground({ type: 'order-reached' }));
   });
   watchList({
     isList: () => kindNow() === 'orders',

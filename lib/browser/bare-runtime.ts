@@ -6,11 +6,7 @@ export interface BareSender {
 }
 
 /** Hears a message; answers at once by `answer`, later by it if `true` is returned, or not at all. */
-export type HearBarely = (
-  message: unknown,
-  sender: BareSender,
-  answer: (value?: unknown) => void,
-) => unknown;
+export type HearBarely = (message: unknown, sender: BareSender, answer: (value?: unknown) => void) => unknown;
 
 /** As much of the browser's own interface as the scripts in the shop's pages need. */
 export interface BareRuntime {

@@ -2,7 +2,7 @@ import type { ListGlance } from '../model/list-marks';
 import { isFirstInPage } from './first-in-page';
 import { onSayAgain } from './hear-say-again';
 import { onPageMove } from './page-moves';
-import { tellInBrief } from './tell-in-brief';
+import { tellBackground } from './tell-background';
 import { listenWhileAlive } from './while-alive';
 
 export interface ListPage {
@@ -29,7 +29,7 @@ export function watchList({ isList, count, glance }: ListPage): void {
     const links = count();
     if (links === told) return;
     told = links;
-    if (links > 0) void tellInBrief({ type: 'list-reached', ...glance() });
+    if (links > 0) void tellBackground({ type: 'list-reached', ...glance() });
   };
   const lookAgain = () => {
     told = 0;

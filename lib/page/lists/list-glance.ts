@@ -4,7 +4,7 @@ import { attribute, findAll, parentElement, textIn } from '../dom';
 import { findMarkedNumbers } from '../text/read-numbers';
 
 const LISTS = '[data-widget="orderList"], [data-widget="orderListApp"]';
-const LINKS = '[data-widget="orderList"] a[href*="order"], [data-widget="orderListApp"] a[href*="order"]';
+const LINKS = 'a[href*="order"]';
 
 /** Rows that are finished, or wait for the person: no promised day of theirs can pass. */
 const FINISHED = /получен|отмен|возвра|забирать|забрать/i;
@@ -15,7 +15,7 @@ const HALF_A_YEAR = 186;
 
 /** How many links to orders the list has: it is asked often, and more is only looked at when this changes. */
 export function countLinks(document: Document): number {
-  return findAll(document, LINKS).length;
+  return findAll(document, LISTS).reduce((count, list) => count + findAll(list, LINKS).length, 0);
 }
 
 /**
@@ -23,16 +23,15 @@ export function countLinks(document: Document): number {
  * passed. Where in doubt it says yes: the reader that is then fetched looks closer.
  */
 export function glanceAtList(document: Document, today: IsoDay): ListGlance {
-  const numbers = findAll(document, LINKS).flatMap((link) =>
-    findMarkedNumbers(attribute(link, 'href') ?? ''),
-  );
-  const rows = new Set(findAll(document, LINKS).map(rowAround));
+  const lists = findAll(document, LISTS);
+  const links = lists.flatMap((list) => findAll(list, LINKS));
+  const numbers = links.flatMap((link) => findMarkedNumbers(attribute(link, 'href') ?? ''));
+  const rows = new Set(links.map((link) => rowAround(link, lists)));
   return { numbers: [...new Set(numbers)], mayBeLate: [...rows].some((row) => mayBeLate(row, today)) };
 }
 
 /** The child of the list's block in which the link stands. */
-function rowAround(link: Element): Element {
-  const lists = findAll(link.ownerDocument, LISTS);
+function rowAround(link: Element, lists: readonly Element[]): Element {
   let row = link;
   for (let up = parentElement(row); up && !lists.includes(up); up = parentElement(row)) row = up;
   return row;

@@ -2,7 +2,7 @@ import type { IsoDay } from '../../model/day';
 import type { Order } from '../../model/order';
 import { readAddress } from '../../model/page-address';
 import { readStates } from '../state/page-states';
-import { findBlocks } from '../widgets';
+import { findWidgets } from '../widgets';
 import { cardsOnList, readCard } from './list-from-blocks';
 import { rowsFromStates } from './list-from-states';
 import { ordersOfRows, type Row } from './list-row';
@@ -19,11 +19,12 @@ export function readListedRows(document: Document, address: string, today: IsoDa
   if (!shop || kind !== 'orders') return [];
   try {
     const context = { today, placedOn: null };
-    const cards = cardsOnList(findBlocks(document));
+    const { blocks, states } = findWidgets(document);
+    const cards = cardsOnList(blocks);
     const rows = cards.map((card) => readCard(card, context));
     const named = rows.every(namesOrder)
       ? rows
-      : withNames(rows, rowsFromStates(readStates(document), context));
+      : withNames(rows, rowsFromStates(readStates(states), context));
     return cards.map((card, nth) => {
       const row = named[nth];
       const orders = row ? ordersOfRows([row], shop) : [];

@@ -75,7 +75,9 @@ const MEASURES =
 export function unknownPrice(text: string, surely: boolean): string | null {
   const line = tidy(text, 41);
   if (line.length > 40 || !/\d/.test(line) || readMoney(line) !== null) return null;
-  const sign = /^(?:\d{1,4}\s?[x×х*]\s?)?(?:(\p{Sc})\s?)?\d[\d\s.,]*\s?(\p{Sc}|[\p{L}.'’ʻ]{1,6})?$/u.exec(line);
+  const sign = /^(?:\d{1,4}\s?[x×х*]\s?)?(?:(\p{Sc})\s?)?\d[\d\s.,]*\s?(\p{Sc}|[\p{L}.'’ʻ]{1,6})?$/u.exec(
+    line,
+  );
   const named =
     sign !== null && (sign[1] ?? sign[2]) !== undefined && !MEASURES.test((sign[2] ?? '').toLowerCase());
   return named || (surely && sign !== null) ? line : null;
