@@ -32,8 +32,6 @@ export interface BrowserWishes {
   readonly beside?: readonly string[];
   /** Where extension and profile are kept, for a browser that is started again; thrown away if not given. */
   readonly folder?: string;
-  /** Keeps left pages whole, as a person's browser does; Playwright switches that off. */
-  readonly backForwardCache?: boolean;
   /** More switches for the browser. */
   readonly switches?: readonly string[];
   /** `host:port` of a proxy that all of the browser's own connections go through. */
@@ -101,7 +99,6 @@ function launch(profile: string, extension: string, wishes: BrowserWishes): Prom
   const extensions = [extension, ...beside].join(',');
   return chromium.launchPersistentContext(profile, {
     executablePath: programOfChromium(),
-    ignoreDefaultArgs: wishes.backForwardCache ? ['--disable-back-forward-cache'] : [],
     // Playwright's own headless switch starts a shell without extensions; Chromium's new one is the browser.
     headless: false,
     timeout: LAUNCH_PATIENCE_MS,
