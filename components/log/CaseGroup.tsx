@@ -20,12 +20,16 @@ export function CaseGroup<View extends { readonly id: string }>(props: Props<Vie
   const room = useRef<HTMLUListElement>(null);
   const { first, shown, above, below } = useLayout(room, cases.length, ROW_HEIGHT);
 
-  // Who comes by an address finds the case that it names among its neighbours.
+  // Who comes by an address finds the case that it names among its neighbours, as soon as it has been read.
+  const sought = useRef(true);
   useEffect(() => {
-    const place = cases.findIndex((one) => one.id === chosenId);
+    const place = sought.current ? cases.findIndex((one) => one.id === chosenId) : -1;
+    if (place < 0) return;
+    sought.current = false;
     const list = room.current?.closest('nav');
-    if (list && place > 2) list.scrollTop = (room.current?.offsetTop ?? 0) + (place - 2) * ROW_HEIGHT;
-  }, []);
+    if (!list || (place >= first && place < first + shown)) return;
+    list.scrollTop = (room.current?.offsetTop ?? 0) + (place - 2) * ROW_HEIGHT;
+  }, [cases, chosenId]);
 
   return (
     <ul ref={room} class="long" style={{ paddingBlock: `${above}px ${below}px` }}>
