@@ -128,7 +128,7 @@ export const PROBLEM_SHEETS: Readonly<Record<ProblemId, ProblemSheet>> = {
     safety: ['no-code', 'no-messengers'],
   },
   warranty: {
-    questions: ['receivedOn'],
+    questions: ['receivedOn', 'complex'],
     evidence: ['warranty-card', 'receipt', 'service-act', 'photos'],
     safety: ['do-not-repair', 'keep-proof-of-sending'],
   },
