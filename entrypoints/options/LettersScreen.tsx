@@ -18,13 +18,20 @@ interface Props {
   letter: string | null;
 }
 
+/** A letter as it was read; `taken` says after which file that came in: the editor begins anew with what it brought. */
+interface Shown {
+  readonly letter: Rewritable;
+  readonly own: OwnText | null;
+  readonly taken: number;
+}
+
 /** Letters in the person's own words, and the details that papers say about the person. */
 export function LettersScreen({ page, letter }: Props) {
   const { language, rulebook } = page.words.value;
   const words = useLoaded(loadLettersWords, language);
   const papers = useLoaded(loadPapersWords, language);
   const { problem, kind } = placeOf(letter);
-  const [shown, setShown] = useState<{ letter: Rewritable; own: OwnText | null } | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const [texts, setTexts] = useState<readonly OwnText[]>([]);
   const [taken, setTaken] = useState(0);
   const id = `${problem}/${kind}`;
@@ -37,7 +44,7 @@ export function LettersScreen({ page, letter }: Props) {
         loadRewritable({ problem, kind }),
         page.store.ownText(id),
       ]);
-      if (current) setShown({ letter: rewritable, own });
+      if (current) setShown({ letter: rewritable, own, taken });
     }, null);
     void readTexts();
     return () => {
@@ -69,7 +76,7 @@ export function LettersScreen({ page, letter }: Props) {
         />
         {shown && `${shown.letter.problem}/${shown.letter.kind}` === id && (
           <LetterEditor
-            key={`${id}/${taken}`}
+            key={`${id}/${shown.taken}`}
             page={page}
             letter={shown.letter}
             kept={shown.own}
