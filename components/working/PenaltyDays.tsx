@@ -32,10 +32,10 @@ export function PenaltyDays({ running, oneOfMany = false, today, words, reasons,
   if (!penalty) return null;
   const t = words.penalty;
   const money = (sum: Money) => formatMoney(words.language, sum);
-  const { days, percent, uncapped, cap, sum, rate, capRule, from, disputed } = penalty;
+  const { days, percent, uncapped, cap, sum, rate, capRule, disputed } = penalty;
   const isCapped = cap !== null && sum.amount < uncapped.amount;
   const lines = [
-    ...explainRule({ kind: 'rule', rule: rate, from, due: null, shifts: [] }, today),
+    ...explainRule({ kind: 'rule', rule: rate, from: since, due: null, shifts: [] }, today),
     ...explainRule({ kind: 'rule', rule: capRule, from: to, due: null, shifts: [] }, today),
   ];
   const table = () => {

@@ -39,13 +39,13 @@ export function LettersScreen({ page, letter }: Props) {
   const readTexts = () => page.store.ownTexts().then(setTexts, () => {});
   useEffect(() => {
     let current = true;
-    void page.attempt(async () => {
-      const [rewritable, own] = await Promise.all([
-        loadRewritable({ problem, kind }),
-        page.store.ownText(id),
-      ]);
-      if (current) setShown({ letter: rewritable, own, taken });
-    }, null);
+    // Reading says nothing where it succeeds: what came in from a file can still be taken back.
+    void Promise.all([loadRewritable({ problem, kind }), page.store.ownText(id)]).then(
+      ([rewritable, own]) => {
+        if (current) setShown({ letter: rewritable, own, taken });
+      },
+      (error) => page.attempt(() => Promise.reject(error), null),
+    );
     void readTexts();
     return () => {
       current = false;
