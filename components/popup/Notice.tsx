@@ -20,7 +20,7 @@ export function Notice({ notice, undoLabel }: { notice: NoticeInWords | null; un
   }, [notice]);
   return (
     <div class={notice ? `note ${notice.kind} row` : ''}>
-      <span role="status" aria-live="polite" data-testid="notice">
+      <span class={notice?.kind} role="status" aria-live="polite" data-testid="notice">
         {notice?.text}
       </span>
       {notice?.undo && late !== notice && (
