@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { today } from '../../lib/today.ts';
 import { importCases, longAgo, unansweredCase } from './import-cases.ts';
 import { lateOrder } from './late-order.ts';
+import { serveShop } from './shop.ts';
 import type { ExtensionBrowser } from './start-browser.ts';
 import { expect, test } from './test.ts';
 
@@ -30,6 +31,29 @@ async function writeDown(page: Page, text: string): Promise<void> {
   await page.getByTestId('attempt-save').click();
   await expect(page.getByTestId('attempt-form')).toHaveCount(0);
 }
+
+test('popup and two windows of the log show the same within a moment', async ({ extension }) => {
+  await serveShop(extension.context, order.pages);
+  await extension.tab.goto(order.address);
+  const table = await openWindow(extension, '#/log?q=заказ');
+  const cases = await openWindow(extension, '#/');
+  await expect(table.getByTestId('attempt-count')).toHaveAttribute('data-count', '0');
+
+  await extension.tab.bringToFront();
+  const popup = await extension.pressToolbar();
+  await popup.page.getByTestId('copy-message').click();
+  await expect(table.getByTestId('attempt-row')).toHaveAttribute('data-state', 'prepared');
+  await expect(cases.getByTestId('case-row')).toHaveCount(1);
+  await popup.close();
+
+  await cases.getByTestId('log-sent-yes').click();
+  await expect(table.getByTestId('attempt-row')).toHaveAttribute('data-state', 'sent');
+  await table.getByTestId('choose-row').click();
+  await table.getByTestId('bulk-remove').click();
+  await expect(cases.getByTestId('attempt-row')).toHaveCount(0);
+  await table.getByTestId('undo').click();
+  await expect(cases.getByTestId('attempt-row')).toHaveAttribute('data-state', 'sent');
+});
 
 test('two windows that change one case at the same time lose nothing', async ({ extension }) => {
   const first = await importCases(extension, [unansweredCase(order, longAgo(today()))]);
