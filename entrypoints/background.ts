@@ -25,6 +25,7 @@ import { lookAtCases } from './background/look-at-cases';
 import { showMenuInWords } from './background/menu-in-words';
 import { openPanel } from './background/open-panel';
 import { copyMessage, insertMessage } from './background/put-message';
+import { takeEvidence } from './background/take-evidence';
 import { takeAnswer, takeAppealNumber, takeOrderNumber } from './background/take-selection';
 import { takeTurns } from './background/take-turns';
 
@@ -105,6 +106,7 @@ const MENU_WORK: Readonly<Record<MenuItem, (tab: PressedTab, selection: string) 
   'order-number': takeOrderNumber,
   'appeal-number': takeAppealNumber,
   answer: takeAnswer,
+  evidence: takeEvidence,
 };
 
 function orderNumberAt(address: string): string | null {

@@ -8,6 +8,7 @@ import { tellBackground } from '../lib/browser/tell-background';
 import { listenWhileAlive } from '../lib/browser/while-alive';
 import type { ListMarks } from '../lib/model/list-marks';
 import { readAddress } from '../lib/model/page-address';
+import { countLinks } from '../lib/page/lists/list-glance';
 import { type ListedRow, readListedRows } from '../lib/page/lists/listed-rows';
 import { today } from '../lib/today';
 
@@ -24,9 +25,11 @@ export default defineUnlistedScript(() => {
   if (!isFirstInPage('order-list')) return;
   const marks = createListMarks(document);
   let listed: readonly ListedRow[] = [];
+  let known = 0;
   let soon: ReturnType<typeof setTimeout> | undefined;
 
   const remove = () => {
+    known = 0;
     listed = [];
     marks.remove();
   };
@@ -35,9 +38,9 @@ export default defineUnlistedScript(() => {
     const answer = await tellBackground({ type: 'list-seen', rows: rows.map(({ orders }) => orders) });
     if (rows !== listed) return;
     const { language, name, rows: said } = (answer ?? { language: 'ru', name: '', rows: [] }) as ListMarks;
-    const marked = rows.flatMap(({ card, orders }, nth) => {
+    const marked = rows.flatMap(({ card }, nth) => {
       const mark = said[nth];
-      return mark ? [{ ...mark, card, ending: orders[0]?.number.split('-').at(-1) ?? '' }] : [];
+      return mark ? [{ ...mark, card }] : [];
     });
     marks.show(marked, name, language);
   };
@@ -46,9 +49,11 @@ export default defineUnlistedScript(() => {
     soon = undefined;
     if (!isAlive()) return end();
     if (readAddress(location.href).kind !== 'orders') return remove();
-    const rows = readListedRows(document, location.href, today());
-    if (isSame(rows, listed)) return marks.refresh();
-    listed = rows;
+    const links = countLinks(document);
+    // Most of what changes on the page is not the list.
+    if (links === known && listed.every(({ card }) => card.isConnected)) return marks.refresh();
+    known = links;
+    listed = readListedRows(document, location.href, today());
     void say();
   };
   const lookSoon = () => {
@@ -74,7 +79,3 @@ export default defineUnlistedScript(() => {
   onPageMove(lookSoon, end);
   look();
 });
-
-function isSame(rows: readonly ListedRow[], before: readonly ListedRow[]): boolean {
-  return rows.length === before.length && rows.every(({ card }, nth) => card === before[nth]?.card);
-}

@@ -3,6 +3,7 @@ import { createOverlayTab } from '../components/overlay/overlay-tab';
 import { askBackground } from '../lib/browser/ask-background';
 import { isFirstInPage } from '../lib/browser/first-in-page';
 import { onOverlayMessage } from '../lib/browser/hear-background';
+import { rememberFocus } from '../lib/browser/last-focus';
 import { onPageMove } from '../lib/browser/page-moves';
 import { offeredPanel } from '../lib/browser/panel-in-page';
 import { tellBackground } from '../lib/browser/tell-background';
@@ -38,6 +39,9 @@ export default defineUnlistedScript(() => {
     if (!isOnOrder()) tab.remove();
   }, tab.remove);
   // An update of the extension makes this script an orphan, whose tab would do nothing: it goes when it is next noticed.
-  for (const event of NOTICED)
-    listenWhileAlive(document, event, () => {}, { capture: true, gone: tab.remove });
+  const noteFocus = () => rememberFocus(document.activeElement);
+  for (const event of NOTICED) {
+    listenWhileAlive(document, event, noteFocus, { capture: true, gone: tab.remove });
+  }
+  noteFocus();
 });

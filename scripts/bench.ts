@@ -7,6 +7,7 @@ import { openPopup } from '../tests/bench/open-popup.ts';
 import { hostilePageTime, memoryAfterReading, otherPageTime } from '../tests/bench/page-costs.ts';
 import { putAttempt } from '../tests/bench/put-attempt.ts';
 import { readPage } from '../tests/bench/read-page.ts';
+import { showTab } from '../tests/bench/show-tab.ts';
 import { sizes } from '../tests/bench/sizes.ts';
 import { writeLetters } from '../tests/bench/write-letters.ts';
 import { buildExtension } from './build-extension.ts';
@@ -25,6 +26,7 @@ const PARTS = [
   { name: 'page', what: 'pages made to hang the tab', measure: hostilePageTime },
   { name: 'attempt', what: 'writing an attempt', measure: putAttempt },
   { name: 'letters', what: 'writing letters', measure: writeLetters },
+  { name: 'tab', what: 'the tab on an order page', measure: showTab },
   { name: 'popup', what: 'opening the popup', measure: openPopup },
   {
     name: 'log',

@@ -2,13 +2,12 @@ import type { ListMark } from '../../lib/model/list-marks';
 import { addStyle } from './add-style';
 import { type Box, besideCard, emptyCorner } from './empty-corner';
 import { marksStyle } from './marks-style';
+import { raise } from './raise';
 import { takenSpace } from './taken-space';
 
 /** A mark and the card of the list that it belongs to. */
 export interface CardMark extends ListMark {
   readonly card: Element;
-  /** The last digits of the order's number: for who does not see where the mark stands. */
-  readonly ending: string;
 }
 
 /** The marks on the list of orders. */
@@ -31,7 +30,6 @@ interface Placed {
 const create = Document.prototype.createElement;
 const elementAt = Document.prototype.elementFromPoint;
 const isInside = Node.prototype.contains;
-const popUp = HTMLElement.prototype.showPopover;
 
 /**
  * Draws the marks: in a closed shadow root on one element in the top layer, which has no size, takes no press and scrolls
@@ -73,9 +71,7 @@ export function createListMarks(document: Document): ListMarksOnPage {
       list.setAttribute('aria-label', name);
       list.replaceChildren(...placed.map(({ element }) => element));
       if (!host.isConnected) {
-        host.setAttribute('popover', 'manual');
-        document.documentElement.append(host);
-        popUp?.call(host);
+        raise(host);
       }
       refresh();
     },

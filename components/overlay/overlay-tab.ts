@@ -3,6 +3,7 @@ import type { OverlayLine } from '../../lib/model/overlay';
 import type { AskBackground, UnfoldPanel } from '../../lib/model/panel';
 import { addStyle } from './add-style';
 import { isTrulyVisible } from './is-truly-visible';
+import { raise } from './raise';
 import { tabStyle } from './tab-style';
 
 export interface OverlayActions {
@@ -23,7 +24,6 @@ export interface OverlayTab {
 const SETTLING = 400;
 
 const create = Document.prototype.createElement;
-const popUp = HTMLElement.prototype.showPopover;
 
 /**
  * Makes the tab. It is plain DOM, for a few hundred bytes of it are all that this script is about; it stands in a
@@ -130,9 +130,7 @@ export function createOverlayTab(document: Document, actions: OverlayActions): O
       const { words } = line;
       if (!host.isConnected) {
         root.append(tab);
-        host.setAttribute('popover', 'manual');
-        document.documentElement.append(host);
-        popUp?.call(host);
+        raise(host);
         shownAt = performance.now();
       }
       shown = line;

@@ -67,7 +67,7 @@ export function markOfRow(
 ): ListMark | null {
   const marks = orders.flatMap((order) => {
     const say = sayOfRow(order, files.get(order.number) ?? [], attention, day);
-    return say ? [inWords(say, day, words)] : [];
+    return say ? [{ ...inWords(say, day, words), ending: order.number.split('-').at(-1) ?? '' }] : [];
   });
   return marks.find(({ late }) => late) ?? marks[0] ?? null;
 }
@@ -92,7 +92,7 @@ function inWords(
   say: Say | { readonly kind: 'case' },
   day: IsoDay,
   { overlay, language }: BackgroundWords,
-): ListMark {
+): Omit<ListMark, 'ending'> {
   const { marks: t } = overlay;
   switch (say.kind) {
     case 'step': {

@@ -4,6 +4,7 @@ import type { OrderTab } from '../../lib/browser/hear-order-pages';
 import { openLog as openLogPage } from '../../lib/browser/open-log';
 import { openPopup } from '../../lib/browser/open-popup';
 import { orderSchema } from '../../lib/browser/order-schema';
+import { frameWithField, insertInFrame } from '../../lib/browser/type-in-tab';
 import { loadGuideWords, loadReasonWords } from '../../lib/i18n/load-words';
 import type { PanelQuestion, PanelQuestions } from '../../lib/model/panel';
 import { today } from '../../lib/today';
@@ -40,6 +41,12 @@ const answers: Answers = {
   'save-draft': async (tab, ask) => (await guardedLog(tab)).saveDraft(v.parse(panelAsks.saveDraft, ask)),
   reasons: async () => loadReasonWords((await wordsFor(await openLog())).language),
   guide: async () => loadGuideWords((await wordsFor(await openLog())).language),
+  'find-field': async ({ tabId }) => (await frameWithField(tabId)) !== null,
+  insert: async ({ tabId }, ask) => {
+    const { text } = v.parse(v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_INSERT)) }), ask);
+    const frame = await frameWithField(tabId);
+    return frame ? insertInFrame(frame, text) : { state: 'no-field' };
+  },
   'open-log': async (_tab, ask) => {
     const { place } = v.parse(v.strictObject({ place: v.pipe(v.string(), v.regex(PLACE)) }), ask);
     await openLogPage(place);
@@ -47,6 +54,9 @@ const answers: Answers = {
   },
   'open-popup': ({ windowId }) => openPopup(windowId),
 };
+
+/** Characters: more than any letter has. */
+const LONGEST_INSERT = 50_000;
 
 /** The log's beginning, or one case in it. */
 const PLACE = /^(?:#\/case\/[\w-]{1,64})?$/;

@@ -6,12 +6,12 @@ import { homesFor } from '../../lib/case/homes-for';
 import { TAKEN_DRAFT, TYPED_ORDER_DRAFT } from '../../lib/model/draft-name';
 import { readAddress, showsOneOrder } from '../../lib/model/page-address';
 import {
+  type AwaitedKind,
   appealNumberIn,
   cleanSelection,
   LONGEST_TAKEN,
   orderNumberIn,
   type Taken,
-  type TakenKind,
 } from '../../lib/model/taken';
 import type { TypedOrder } from '../../lib/model/typed-order';
 import type { Store } from '../../lib/store/store';
@@ -40,7 +40,7 @@ export async function takeAppealNumber(tab: PressedTab, selection: string): Prom
   if (text === '' || text.length > LONGEST_TAKEN['appeal-number']) return say(store, tab, 'noAppealNumber');
   const taken = takenFrom('appeal-number', text, tab);
   const [home, ...others] = homesFor(taken.kind, await openCases(store), taken.orderNumber);
-  if (!home || others.length > 0) return ask(store, taken);
+  if (!home || others.length > 0) return askAboutTaken(store, taken);
   const at = now();
   await store.appendEvent(
     home.attempt.id,
@@ -54,15 +54,19 @@ export async function takeAppealNumber(tab: PressedTab, selection: string): Prom
 export async function takeAnswer(tab: PressedTab, selection: string): Promise<void> {
   const store = await openLog();
   const text = cleanSelection(selection).slice(0, LONGEST_TAKEN.answer).trim();
-  if (text !== '') await ask(store, takenFrom('answer', text, tab));
+  if (text !== '') await askAboutTaken(store, takenFrom('answer', text, tab));
 }
 
-function takenFrom(kind: TakenKind, text: string, { address }: PressedTab): Taken {
-  return { kind, text, orderNumber: readAddress(address).orderNumber };
+function takenFrom<Kind extends AwaitedKind>(
+  kind: Kind,
+  text: string,
+  { address }: PressedTab,
+): Taken & { readonly kind: Kind } {
+  return { kind, text, orderNumber: readAddress(address).orderNumber, from: null };
 }
 
 /** Written down first: the page that asks finds it there, whenever it is opened. */
-async function ask(store: Store, taken: Taken): Promise<void> {
+export async function askAboutTaken(store: Store, taken: Taken): Promise<void> {
   await store.saveDraft(TAKEN_DRAFT, JSON.stringify(taken));
   await showLog('#/take');
 }

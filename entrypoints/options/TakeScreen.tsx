@@ -12,6 +12,7 @@ import type { CaseWithAttempts, Store } from '../../lib/store/store';
 import type { Undo } from './actions';
 import type { PageWords } from './load-words';
 import type { Page } from './page-state';
+import { TakeEvidence } from './TakeEvidence';
 
 interface Loaded {
   readonly words: TakenWords;
@@ -32,7 +33,8 @@ export function TakeScreen({ page }: { page: Page }) {
     const read = async () => {
       const [said, kept] = await Promise.all([loadTakenWords(language), store.draft(TAKEN_DRAFT)]);
       const taken = readTaken(kept);
-      const homes = taken ? homesFor(taken.kind, await openCases(store), taken.orderNumber) : [];
+      const awaited = taken && taken.kind !== 'evidence' ? taken.kind : null;
+      const homes = awaited ? homesFor(awaited, await openCases(store), taken?.orderNumber ?? null) : [];
       if (current) setLoaded({ words: said, taken, homes });
     };
     read().catch(() => {});
@@ -46,12 +48,12 @@ export function TakeScreen({ page }: { page: Page }) {
   if (!taken) return <p class="note">{t.nothing}</p>;
   const home = homes.length === 1 ? homes[0] : homes.find(({ attempt }) => attempt.id === chosen);
 
-  const leave = async () => {
+  const leave = async (caseId: string | null) => {
     await store.saveDraft(TAKEN_DRAFT, null).catch(() => {});
-    page.goTo({ view: 'cases', caseId: home?.case.id ?? null });
+    page.goTo({ view: 'cases', caseId });
   };
   const keep = async (write: (home: Home) => Promise<Undo>) => {
-    if (home && (await page.perform(() => write(home), t.saved))) await leave();
+    if (home && (await page.perform(() => write(home), t.saved))) await leave(home.case.id);
   };
   return (
     <section class="narrow" aria-labelledby="take-title" data-testid="take" data-taken={taken.kind}>
@@ -59,13 +61,19 @@ export function TakeScreen({ page }: { page: Page }) {
       <blockquote class="said theirs text" data-testid="taken-text">
         {taken.text}
       </blockquote>
-      {homes.length === 0 && <p class="note">{t.none}</p>}
-      <TakenHomes
-        label={t.title[taken.kind]}
-        homes={homes.map((one) => inWords(one, t, words))}
-        chosen={home?.attempt.id ?? null}
-        onChoose={setChosen}
-      />
+      {taken.kind === 'evidence' ? (
+        <TakeEvidence page={page} taken={taken} words={t} onKept={leave} />
+      ) : (
+        <>
+          {homes.length === 0 && <p class="note">{t.none}</p>}
+          <TakenHomes
+            label={t.title[taken.kind]}
+            homes={homes.map((one) => inWords(one, t, words))}
+            chosen={home?.attempt.id ?? null}
+            onChoose={setChosen}
+          />
+        </>
+      )}
       {home && taken.kind === 'answer' && (
         <AnswerForm
           key={home.attempt.id}
@@ -85,7 +93,12 @@ export function TakeScreen({ page }: { page: Page }) {
             {words.popup.save}
           </button>
         )}
-        <button type="button" class="button plain" data-testid="take-drop" onClick={() => void leave()}>
+        <button
+          type="button"
+          class="button plain"
+          data-testid="take-drop"
+          onClick={() => void leave(home?.case.id ?? null)}
+        >
           {t.drop}
         </button>
       </div>

@@ -4,6 +4,7 @@ import { type Frame, frameWithField, insertInFrame } from '../../lib/browser/typ
 import { loadInsertWords } from '../../lib/i18n/load-insert-words';
 import type { InsertWords } from '../../lib/i18n/ru/insert';
 import type { Language } from '../../lib/model/settings';
+import { InsertButton } from './InsertButton';
 
 interface Props {
   text: string;
@@ -16,8 +17,6 @@ interface Props {
 export function InsertPart({ text, language, onPrepare }: Props) {
   const [words, setWords] = useState<InsertWords | null>(null);
   const [frame, setFrame] = useState<Frame | null>(null);
-  const [begun, setBegun] = useState(0);
-  const [said, setSaid] = useState<string | null>(null);
 
   useEffect(() => {
     let current = true;
@@ -34,34 +33,14 @@ export function InsertPart({ text, language, onPrepare }: Props) {
       current = false;
     };
   }, [language]);
-  useEffect(() => setBegun(0), [text]);
 
   if (!words || !frame) return null;
-  const insert = async () => {
-    const unwritten = await onPrepare();
-    if (unwritten !== null) {
-      setSaid(unwritten);
-      return;
-    }
-    const answer = await insertInFrame(frame, text.slice(begun));
-    if (answer.state !== 'typed') {
-      setSaid(words[answer.state]);
-      return;
-    }
-    const done = begun + answer.taken;
-    setBegun(done < text.length ? done : 0);
-    setSaid(answer.parts > 1 ? words.part(answer.parts - 1) : words.inserted);
-  };
   return (
-    <>
-      <button type="button" class="button" data-testid="insert-message" onClick={() => void insert()}>
-        {words.insert}
-      </button>
-      {said && (
-        <p class="note" role="status" data-testid="insert-said">
-          {said}
-        </p>
-      )}
-    </>
+    <InsertButton
+      text={text}
+      words={words}
+      insert={(part) => insertInFrame(frame, part)}
+      onPrepare={onPrepare}
+    />
   );
 }

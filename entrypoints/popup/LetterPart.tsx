@@ -167,6 +167,15 @@ export function LetterPart(props: Props) {
           </button>
         )}
       </div>
+      {home.Insert && !hasHole(flaws) && (
+        <home.Insert
+          text={text}
+          onPrepare={async () => {
+            const prepared = await prepare();
+            return prepared.ok ? null : t.notWritten(prepared.reason);
+          }}
+        />
+      )}
       {channel === 'phone' && ownWindow && <ownWindow.parts.CallPart {...props} />}
       {paper && ownWindow && (
         <ownWindow.parts.OwnDetails

@@ -19,8 +19,16 @@ export interface Home {
   readonly Flaws: ComponentType<Omit<FlawsProps, 'words'> & { words: Words }>;
   /** What a window of the extension has besides; `null` in a page of the shop. */
   readonly ownWindow: OwnWindow | null;
+  /** In a page of the shop: puts the message into the page's field. A window of the extension has it among its own parts. */
+  readonly Insert: ComponentType<InsertProps> | null;
   /** In a page of the shop, in place of what it does not show: the way to the popup. */
   readonly Elsewhere: ComponentType | null;
+}
+
+export interface InsertProps {
+  readonly text: string;
+  /** Notes the message down as prepared. Gives `null`, or why that failed. */
+  readonly onPrepare: () => Promise<string | null>;
 }
 
 /** Parts that speak of the person, or need what only the extension's own pages may use. */

@@ -22,6 +22,7 @@ export function ownHome(store: Store | null, isBeside: boolean): Home {
     openLog: (place) => void openLog(place),
     Flaws,
     ownWindow: { store, parts: ownParts, openBeside: isBeside ? null : openBeside },
+    Insert: null,
     Elsewhere: null,
   };
 }

@@ -7,6 +7,7 @@ export const MENU = {
   'order-number': 'selection',
   'appeal-number': 'selection',
   answer: 'selection',
+  evidence: 'selection',
 } as const;
 export type MenuItem = keyof typeof MENU;
 

@@ -1,3 +1,5 @@
+import type { Inserted } from '../model/panel';
+
 /** What the script that types into a page is told by the background or the popup, and what it answers. */
 export type FieldMessage =
   /** Put the beginning of the text in at the cursor, as much as fits; see `InsertAnswer`. */
@@ -8,11 +10,7 @@ export type FieldMessage =
   | { readonly type: 'page-note'; readonly text: string; readonly language: string };
 
 /** What became of a text that was to be put in. */
-export type InsertAnswer =
-  /** The first `taken` characters stand in the field; the whole would take `parts` parts. */
-  | { readonly state: 'typed'; readonly taken: number; readonly parts: number }
-  /** No field, no room in it, or a field that takes nothing. */
-  | { readonly state: 'no-field' | 'full' | 'refused' };
+export type InsertAnswer = Inserted;
 
 /** What a frame of the page says of itself when the script comes into it. */
 export interface FrameState {

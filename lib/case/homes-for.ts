@@ -1,6 +1,6 @@
 import type { Attempt, AttemptState } from '../model/attempt';
 import type { Case } from '../model/case';
-import type { TakenKind } from '../model/taken';
+import type { AwaitedKind } from '../model/taken';
 import { attemptState } from './attempt-state';
 
 /** A contact that something taken from a page can belong to, and its case. */
@@ -10,7 +10,7 @@ export interface Home {
 }
 
 /** Contacts that still wait for it. What was only copied may have been sent all the same. */
-const WAITING: Readonly<Record<TakenKind, readonly AttemptState[]>> = {
+const WAITING: Readonly<Record<AwaitedKind, readonly AttemptState[]>> = {
   'appeal-number': ['sent', 'prepared'],
   answer: ['sent', 'acknowledged', 'prepared', 'no-answer'],
 };
@@ -21,7 +21,7 @@ const WAITING: Readonly<Record<TakenKind, readonly AttemptState[]>> = {
  * @param files the open cases, each with its contacts, oldest first
  */
 export function homesFor(
-  kind: TakenKind,
+  kind: AwaitedKind,
   files: readonly { readonly case: Case; readonly attempts: readonly Attempt[] }[],
   orderNumber: string | null,
 ): readonly Home[] {
@@ -35,4 +35,11 @@ export function homesFor(
   return (own.length > 0 ? own : homes).toSorted((one, other) =>
     one.case.changedAt > other.case.changedAt ? -1 : 1,
   );
+}
+
+/** The open cases that evidence can belong to: on the page of an order its own before all others; the one worked on last first. */
+export function casesFor(cases: readonly Case[], orderNumber: string | null): readonly Case[] {
+  const open = cases.filter(({ closed }) => closed === null);
+  const own = open.filter((one) => one.orderNumber === orderNumber);
+  return (own.length > 0 ? own : open).toSorted((one, other) => (one.changedAt > other.changedAt ? -1 : 1));
 }

@@ -12,10 +12,15 @@ type LookInside = (element: Element) => ShadowRoot | null;
 /**
  * The field in which the cursor stands, also where the window is not in front: a popup or a menu has taken the
  * keys then, and the page's own focus stays where it was.
+ * @param from what has the keys, or had them
  * @param lookInside gives an element's shadow tree, closed ones too; without it open ones are seen
  */
-export function focusedField(document: Document, lookInside: LookInside = openTree): TextField | null {
-  let active: Element | null = document.activeElement;
+export function focusedField(
+  document: Document,
+  lookInside: LookInside = openTree,
+  from: Element | null = document.activeElement,
+): TextField | null {
+  let active = from;
   for (let depth = 0; active && depth < DEEPEST; depth += 1) {
     const inner: Element | null = lookInside(active)?.activeElement ?? null;
     if (!inner) break;

@@ -12,6 +12,8 @@ export interface ListMark {
   readonly text: string;
   /** A clock has run out. */
   readonly late: boolean;
+  /** The last digits of the order's number: a row may hold goods of several, and not everybody sees where a mark stands. */
+  readonly ending: string;
 }
 
 /** The background's answer to the rows of a list. */

@@ -35,11 +35,22 @@ export interface PanelQuestions {
   readonly reasons: [ask: object, answer: ReasonWords];
   /** Behind «Как это сделать». */
   readonly guide: [ask: object, answer: GuideWords];
+  /** Whether the page shows a field that a message can be put into: where the cursor stood, or the only one. */
+  readonly 'find-field': [ask: object, answer: boolean];
+  /** Puts as much of the text there as fits. Sends nothing. */
+  readonly insert: [ask: { readonly text: string }, answer: Inserted];
   /** Opens all contacts in a tab; nothing of them comes into the page. */
   readonly 'open-log': [ask: { readonly place: string }, answer: null];
   /** Opens the popup; `false` where the browser refuses. */
   readonly 'open-popup': [ask: object, answer: boolean];
 }
+
+/** What became of a text that was to be put into a field. */
+export type Inserted =
+  /** The first `taken` characters stand in the field; the whole would take `parts` parts. */
+  | { readonly state: 'typed'; readonly taken: number; readonly parts: number }
+  /** No field, no room in it, or a field that takes nothing. */
+  | { readonly state: 'no-field' | 'full' | 'refused' };
 
 export type PanelQuestion = keyof PanelQuestions;
 

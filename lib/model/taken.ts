@@ -1,6 +1,19 @@
+import type { Instant } from './day';
+
 /** What can be taken from a page into a case by the browser's menu. */
-export const TAKEN_KINDS = ['appeal-number', 'answer'] as const;
+export const TAKEN_KINDS = ['appeal-number', 'answer', 'evidence'] as const;
 export type TakenKind = (typeof TAKEN_KINDS)[number];
+
+/** Kinds that a contact waits for; evidence belongs to a case as a whole. */
+export type AwaitedKind = Exclude<TakenKind, 'evidence'>;
+
+/** Where and when something was selected. */
+export interface TakenFrom {
+  readonly address: string;
+  readonly at: Instant;
+  /** Minutes by which the person's clock stood ahead of UTC then. */
+  readonly zone: number;
+}
 
 /** What was selected, and what it is; kept until the person has said which case it belongs to. */
 export interface Taken {
@@ -9,10 +22,16 @@ export interface Taken {
   readonly text: string;
   /** The order whose page it was selected on; `null`: another page. */
   readonly orderNumber: string | null;
+  /** Of evidence; of all else it does not matter. */
+  readonly from: TakenFrom | null;
 }
 
 /** Characters: as many as the fields have into which the same is typed by hand. */
-export const LONGEST_TAKEN: Readonly<Record<TakenKind, number>> = { 'appeal-number': 80, answer: 2_000 };
+export const LONGEST_TAKEN: Readonly<Record<TakenKind, number>> = {
+  'appeal-number': 80,
+  answer: 2_000,
+  evidence: 20_000,
+};
 
 /**
  * A selection without what nobody sees: invisible marks and control characters go, runs of spaces are one, at most
@@ -54,8 +73,17 @@ export function readTaken(kept: string | null): Taken | null {
     const [text, number] = [said('text'), said('orderNumber')];
     const kind = TAKEN_KINDS.find((one) => one === said('kind'));
     if (!kind || typeof text !== 'string' || text === '') return null;
-    return { kind, text, orderNumber: typeof number === 'string' ? number : null };
+    const from = readFrom(said('from'));
+    if (kind === 'evidence' && from === null) return null;
+    return { kind, text, orderNumber: typeof number === 'string' ? number : null, from };
   } catch {
     return null;
   }
+}
+
+function readFrom(value: unknown): TakenFrom | null {
+  const said = (name: keyof TakenFrom): unknown => Reflect.get(Object(value), name);
+  const [address, at, zone] = [said('address'), said('at'), said('zone')];
+  if (typeof address !== 'string' || typeof zone !== 'number' || typeof at !== 'string') return null;
+  return Number.isNaN(Date.parse(at)) ? null : { address, at: at as Instant, zone };
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { today } from '../../lib/today.ts';
+import { axeViolations } from './axe.ts';
 import { importCases, unansweredCase } from './import-cases.ts';
 import { killBackground } from './kill-background.ts';
 import { lateOrder } from './late-order.ts';
@@ -34,8 +35,8 @@ function listenToTests(folder: string): void {
 
 test.use({ wishes: { alter: listenToTests } });
 
-async function choose(page: Page, menuItemId: string, selectionText: string): Promise<void> {
-  const info = { menuItemId, selectionText, pageUrl: MAIL, frameId: 0 };
+async function choose(page: Page, menuItemId: string, selectionText: string, pageUrl = MAIL): Promise<void> {
+  const info = { menuItemId, selectionText, pageUrl, frameId: 0 };
   await page.evaluate(
     (said) => chrome.runtime.sendMessage({ type: 'test-menu', info: said }).catch(() => {}),
     info,
@@ -68,6 +69,7 @@ test('an answer is asked about, with its text in the form, and then stands in th
   await choose(log, 'answer', 'Мы вернём деньги\u200B до 30 ноября.');
   const page = await opening;
   await expect(page.getByTestId('taken-text')).toHaveText('Мы вернём деньги до 30 ноября.');
+  expect(await axeViolations(page)).toEqual([]);
   await page.locator('[data-testid="answer-outcome"][data-outcome="promised"]').click();
   await expect(page.getByTestId('answer-text')).toHaveValue('Мы вернём деньги до 30 ноября.');
   await page.getByTestId('answer-save').click();
@@ -111,4 +113,57 @@ test('an order number out of a mail stands in the popup’s form', async ({ exte
   const popup = await extension.pressToolbar();
   await expect(popup.page.getByTestId('manual-number')).toHaveValue(order.number);
   await popup.close();
+});
+
+/** Selects the whole of an element, as a person does by dragging; gives it as the browser's menu tells it. */
+async function select(page: Page, selector: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return String(getSelection()).replace(/\s+/g, ' ');
+    });
+}
+
+test('a text selected on the order’s page goes into its case as evidence, with address, time, zone and SHA-256', async ({
+  extension,
+}) => {
+  const log = await importCases(extension, [
+    unansweredCase(order, today()),
+    unansweredCase({ ...order, number: '71530418-0093' }, today(), 'case-2'),
+  ]);
+  await serveShop(extension.context, order.pages);
+  await extension.tab.goto(order.address);
+  await extension.tab.bringToFront();
+  const selected = await select(extension.tab, '[data-widget="shipmentWidget"]');
+  await choose(log, 'evidence', selected, order.address);
+  await log.bringToFront();
+  await log.goto(extension.pageAddress('options.html#/case/case-1'));
+  const piece = log.getByTestId('evidence');
+  await expect(piece).toHaveCount(1);
+  await expect(piece).toContainText('Выделенный текст');
+  await expect(piece).toContainText(/UTC[+-]/);
+  await expect(piece).toContainText(/[0-9a-f]{8}/);
+});
+
+test('of a text selected elsewhere it is asked which case it belongs to, and it is kept until then', async ({
+  extension,
+}) => {
+  const log = await importCases(extension, [
+    unansweredCase(order, today()),
+    unansweredCase({ ...order, number: '71530418-0093' }, today(), 'case-2'),
+  ]);
+  await onMail(extension);
+  const opening = nextPage(extension);
+  await choose(log, 'evidence', 'Мы вернём деньги до 30 ноября.');
+  const page = await opening;
+  await expect(page.getByTestId('taken-text')).toHaveText('Мы вернём деньги до 30 ноября.');
+  await page.reload();
+  await expect(page.getByTestId('taken-home')).toHaveCount(2);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByTestId('taken-home').filter({ hasText: '71530418-0093' }).click();
+  await page.getByTestId('take-save').click();
+  await expect(page).toHaveURL(/#\/case\/case-2$/);
+  await expect(page.getByTestId('evidence')).toHaveCount(1);
 });

@@ -6,7 +6,7 @@ import { today } from '../../lib/today.ts';
 import { emptyPage, orderPage } from '../pages/build-page.ts';
 import type { DescribedOrder } from '../pages/description.ts';
 import { differingBox } from './differing-box.ts';
-import { importCases, unansweredCase } from './import-cases.ts';
+import { importCases, longAgo, unansweredCase } from './import-cases.ts';
 import { killBackground } from './kill-background.ts';
 import { lateOrder, orderAddress } from './late-order.ts';
 import { countOverlays, panelIn, type SeenOverlay, seeOverlay } from './overlay-page.ts';
@@ -87,6 +87,12 @@ test('says what an open case waits for', async ({ extension }) => {
   await (await importCases(extension, [unansweredCase(late, day)])).close();
   const page = await open(extension);
   expect((await expectOverlay(page)).text).toMatch(/^Ждём ответа до /);
+});
+
+test('says by when the step of an open case is to be taken while its clock runs', async ({ extension }) => {
+  await (await importCases(extension, [unansweredCase(late, longAgo(day))])).close();
+  const page = await open(extension);
+  expect((await expectOverlay(page)).text).toMatch(/^(?:До .+|Сегодня|Срок вышел .+): [а-я]/);
 });
 
 test('asks about a message that was only copied, as soon as the popup is closed', async ({ extension }) => {

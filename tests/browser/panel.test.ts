@@ -1,5 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { today } from '../../lib/today.ts';
+import { axeViolations } from './axe.ts';
+import { differingBox } from './differing-box.ts';
 import { lateOrder } from './late-order.ts';
 import { countOverlays, panelIn, seeOverlay } from './overlay-page.ts';
 import { serveShop } from './shop.ts';
@@ -168,4 +170,102 @@ test('opened and folded, it leaves the page as it was', async ({ extension }) =>
     window.scrollY,
   ]);
   expect(after).toEqual(before);
+});
+
+test('opened it changes nothing of the page but where it stands, and closed nothing at all', async ({
+  extension,
+}) => {
+  const { page, panel } = await openPanel(extension);
+  await page.mouse.move(0, 0);
+  const box = await page.locator('poryadok-overlay').boundingBox();
+  const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+  const opened = await page.screenshot();
+  await panel.getByTestId('panel-close').click();
+  await expect.poll(() => page.frames().length).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => countOverlays(page)).toBe(0);
+  await page.mouse.move(0, 0);
+  const closed = await page.screenshot();
+  const changed = await differingBox(extension, opened, closed);
+  // Its shadow reaches a little beyond it.
+  const reach = 24;
+  expect(changed.left).toBeGreaterThan(x - reach);
+  expect(changed.top).toBeGreaterThanOrEqual(0);
+  expect(changed.right).toBeLessThan(x + width + reach);
+  expect(changed.bottom).toBeLessThan(y + height + reach);
+
+  // The page as it is on a visit without a tab: it was closed for this order.
+  await page.reload();
+  await page.waitForTimeout(2_000);
+  expect(await countOverlays(page)).toBe(0);
+  await page.mouse.move(0, 0);
+  await expect.poll(async () => (await page.screenshot()).equals(closed)).toBe(true);
+});
+
+test('it moves to the other edge by its own button, and stands there from then on', async ({ extension }) => {
+  const { page, panel } = await openPanel(extension);
+  const left = async () => (await page.locator('poryadok-overlay').boundingBox())?.x ?? 0;
+  expect(await left()).toBeGreaterThan(600);
+  await panel.getByTestId('panel-move').click();
+  await expect.poll(left).toBeLessThan(20);
+  await panel.getByTestId('panel-close').click();
+  await expect.poll(() => page.frames().length).toBe(1);
+  expect((await seeOverlay(page))?.box.left).toBe(0);
+  await page.reload();
+  await expect.poll(async () => (await seeOverlay(page))?.box.left).toBe(0);
+});
+
+test('nothing in it stands in the way of who cannot see or use no mouse', async ({ extension }) => {
+  const { page, panel } = await openPanel(extension);
+  expect(await axeViolations(panel)).toEqual([]);
+  // Once round by Tab: everything that can be pressed has its turn.
+  const names = new Set<string>();
+  for (let press = 0; press < 30; press += 1) {
+    await page.keyboard.press('Tab');
+    names.add(await panel.evaluate(() => document.activeElement?.getAttribute('data-testid') ?? ''));
+  }
+  for (const name of ['panel-move', 'panel-close', 'problem-picker', 'message-text', 'copy-message']) {
+    expect([...names]).toContain(name);
+  }
+});
+
+test('a policy that allows nothing at all leaves it its own look', async ({ extension }) => {
+  const strict = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+  const { panel } = await openPanel(extension, HTML.replace('<head>', `<head>${strict}`));
+  await expect(panel.getByTestId('copy-message')).toHaveCSS('background-color', 'rgb(23, 98, 74)');
+  await expect(panel.getByTestId('next-step')).toHaveAttribute('data-step', 'chat');
+});
+
+test('the message goes from it into the page’s field, where the cursor stood, and is in the log before', async ({
+  extension,
+}) => {
+  const fields =
+    '<form onsubmit="event.preventDefault(); sent.value = +sent.value + 1"><textarea id="other"></textarea><textarea id="field" rows="6"></textarea><output id="sent">0</output></form>';
+  const html = HTML.replace(/<body[^>]*>/, `$&${fields}`);
+  await serveShop(extension.context, { [late.address]: html });
+  const page = extension.tab;
+  await page.goto(late.address);
+  await expect.poll(() => countOverlays(page)).toBe(1);
+  await page.waitForTimeout(500);
+  await page.locator('#field').click();
+  await page.keyboard.type('Здравствуйте. ');
+  await pressLine(page);
+  const panel = await panelIn(page);
+  const text = await panel.getByTestId('message-text').inputValue();
+  await panel.getByTestId('message-text').click();
+  await panel.getByTestId('insert-message').click();
+  await expect(panel.getByTestId('insert-said')).toHaveText('Вставлено. Проверьте и отправьте сами.');
+  expect(await page.locator('#field').inputValue()).toBe(`Здравствуйте. ${text}`);
+  expect(await page.locator('#other').inputValue()).toBe('');
+  expect(await panel.getByTestId('message-text').inputValue()).toBe(text);
+  await expect(page.locator('#sent')).toHaveText('0');
+  const options = await extension.context.newPage();
+  await options.goto(extension.pageAddress('options.html#/log'));
+  await expect(options.getByTestId('attempt-row')).toHaveAttribute('data-state', 'prepared');
+});
+
+test('without a field on the page it offers no insertion', async ({ extension }) => {
+  const { panel } = await openPanel(extension);
+  await panel.getByTestId('copy-message').waitFor();
+  await expect(panel.getByTestId('insert-message')).toHaveCount(0);
 });

@@ -4,6 +4,10 @@ import { lateOrder } from './late-order.ts';
 import { serveShop } from './shop.ts';
 import { expect, test } from './test.ts';
 
+declare const chrome: {
+  runtime: { getContexts(of: object): Promise<readonly { readonly documentUrl?: string }[]> };
+};
+
 const day = today();
 const late = lateOrder(day);
 
@@ -26,4 +30,22 @@ test('beside the page, the screen follows the order that the person looks at, an
   await beside.waitForTimeout(500);
   await expect(beside.getByTestId('order-number')).toHaveText(late.number);
   await expect(beside.getByTestId('open-beside')).toHaveCount(0);
+});
+
+test('a press in the popup opens it as the browser’s own side panel, and the popup makes room', async ({
+  extension,
+}) => {
+  await serveShop(extension.context, late.pages);
+  await extension.tab.goto(late.address);
+  const popup = await extension.pressToolbar();
+  await popup.page.getByTestId('menu').click();
+  await popup.page.getByTestId('open-beside').click();
+  const beside = () =>
+    extension.worker.evaluate(async () => {
+      const open = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+      return open.map(({ documentUrl = '' }) => documentUrl.split('/').at(-1));
+    });
+  await expect.poll(beside).toEqual(['sidepanel.html']);
+  await expect.poll(() => popup.page.isClosed()).toBe(true);
+  await popup.close();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homesFor } from '../../lib/case/homes-for';
+import { casesFor, homesFor } from '../../lib/case/homes-for';
 import { makeAttempt, makeCase, prepared, sent } from '../store/examples';
 
 const at = '2026-11-24T09:00:00.000Z';
@@ -43,5 +43,21 @@ describe('where something taken from a page can belong', () => {
     };
     expect(homesFor('answer', [closed], null)).toEqual([]);
     expect(homesFor('answer', [theirs], null)).toEqual([]);
+  });
+});
+
+describe('the case that evidence can belong to', () => {
+  const cases = ['1', '2', '3'].map((id) => file(id, `44563249-000${id}`, prepared()).case);
+  const ids = (orderNumber: string | null) => casesFor(cases, orderNumber).map(({ id }) => id);
+
+  it('is any that is open, the one worked on last first; on an order’s page its own', () => {
+    expect(ids(null)).toEqual(['3', '2', '1']);
+    expect(ids('44563249-0002')).toEqual(['2']);
+    expect(ids('44563249-0009')).toEqual(['3', '2', '1']);
+  });
+
+  it('is none that is closed', () => {
+    const closed = cases.map((one) => ({ ...one, closed: { at, on, outcome: 'solved' } as const }));
+    expect(casesFor(closed, null)).toEqual([]);
   });
 });

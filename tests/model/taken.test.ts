@@ -49,6 +49,11 @@ it.each([
 it('what cannot be understood was never taken', () => {
   for (const kept of [null, '', '{', '[]', '{"kind":"answer"}', '{"kind":"other","text":"x"}'])
     expect(readTaken(kept)).toBeNull();
-  const taken = { kind: 'answer', text: 'Вернём деньги', orderNumber: null } as const;
+  const taken = { kind: 'answer', text: 'Вернём деньги', orderNumber: null, from: null } as const;
   expect(readTaken(JSON.stringify(taken))).toEqual(taken);
+  const from = { address: 'https://mail.example.org/', at: '2026-11-25T18:40:12.000Z', zone: 180 } as const;
+  const evidence = { ...taken, kind: 'evidence', from } as const;
+  expect(readTaken(JSON.stringify(evidence))).toEqual(evidence);
+  expect(readTaken(JSON.stringify({ ...evidence, from: null }))).toBeNull();
+  expect(readTaken(JSON.stringify({ ...evidence, from: { ...from, at: 'yesterday' } }))).toBeNull();
 });

@@ -6,6 +6,7 @@ export const inPage: InPageWords = {
     'order-number': 'This is the order number',
     'appeal-number': 'This is the appeal number',
     answer: 'This is the answer: log it in the case',
+    evidence: 'Add to the case as evidence',
   },
   inserted: (ending) =>
     `The message about order …${ending} is inserted and logged. Look it through and send it yourself.`,
@@ -19,6 +20,10 @@ export const inPage: InPageWords = {
   notCopied: 'The browser allows no copying from here. Open Poryadok and press “Copy”.',
   nothing: 'No message is ready. Open Poryadok on the page of the order.',
   notWritten: 'The log did not open, so nothing was inserted. Open Poryadok: it says why.',
+  evidence: (ending) =>
+    `The selected text is in the case about order …${ending}: with the page’s address, the time and its SHA-256.`,
+  evidenceFull: 'The case has no room left for evidence. Remove some under “All contacts”, and add it again.',
+  selectionName: (day) => `Selected text ${day}`,
   noOrderNumber: 'This does not look like an order number. Select it alone: 44563249-0877.',
   noAppealNumber: 'This does not look like the number of an appeal. Select the number alone.',
   appealNumber: (ending) => `The number of the appeal is in the case about order …${ending}.`,
