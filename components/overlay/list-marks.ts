@@ -132,7 +132,11 @@ function place(one: Placed, box: Box, document: Document, view: Window): void {
       size === 'dot' ? besideCard(box, offsetWidth, offsetHeight) : null,
     ];
     const spot = spots.find((found) => found && isSeen(found, mark.card, document));
-    if (!spot) continue;
+    if (!spot) {
+      // A corner that is out of the window, or under something, may be seen once the page is scrolled.
+      if (spots.some((found) => found !== null)) one.key = '';
+      continue;
+    }
     shown.style.left = `${spot.left + view.scrollX}px`;
     shown.style.top = `${spot.top + view.scrollY}px`;
     one.spot = shift(spot, { scrollX: -view.scrollX, scrollY: -view.scrollY });

@@ -17,9 +17,8 @@ export function focusBeforePanel(document: Document): Element | null {
 
 /** Whether this frame is the panel itself: what is typed in it is not the page's. */
 export function isPanelFrame(view: Window): boolean {
-  const root = view.frameElement?.getRootNode();
-  return (
-    root instanceof Object &&
-    Reflect.get(Object(Reflect.get(root, 'host')), 'localName') === 'poryadok-overlay'
-  );
+  // The frame's container belongs to another window: `instanceof` would not know it.
+  const root: unknown = view.frameElement?.getRootNode();
+  const host: unknown = Reflect.get(Object(root), 'host');
+  return Reflect.get(Object(host), 'localName') === 'poryadok-overlay';
 }

@@ -32,6 +32,8 @@ test('a page that is older than the extension stays silent, and is read by the p
     );
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     expect(complaints).toEqual([]);
+    // A tab that nobody answers for any more does not stay.
+    expect(await page.evaluate(() => document.querySelector('poryadok-overlay'))).toBeNull();
 
     const popup = await press();
     await expect.poll(() => readOff(popup, 'order-number')).toBe(late.number);
