@@ -73,7 +73,7 @@ export async function showTab(): Promise<readonly Metric[]> {
 
 /** Marks the moment at which the reader has read the order, in the page's own timeline, which all scripts share. */
 function markReading(built: string): void {
-  const script = join(built, 'content-scripts/order-page.js');
+  const script = join(built, 'order-page.js');
   const mark = `{const send = chrome.runtime.sendMessage;
 chrome.runtime.sendMessage = function (message, ...rest) {
   if (message?.type === 'order-seen') performance.mark('order-read');
