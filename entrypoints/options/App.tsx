@@ -84,7 +84,7 @@ export function App({ page }: { page: Page }) {
           </p>
         )}
         {loaded && <BackupReminder page={page} />}
-        {cases > 0 && !searching && (view === 'cases' || view === 'log') && (
+        {cases > 0 && !searching && view === 'cases' && (
           <div class="figures-room">{loaded && <FiguresPart page={page} />}</div>
         )}
         {!loaded && (

@@ -1,5 +1,5 @@
 /** Failures that the popup has words for. */
-export type FailureCode = 'full' | 'newer' | 'damaged' | 'unavailable' | 'other';
+export type FailureCode = 'full' | 'disk' | 'newer' | 'damaged' | 'unavailable' | 'other';
 
 /** What a failed write or read means to the person; known by its code, for a failure may come from the background. */
 export function failureOf(error: unknown): FailureCode {
@@ -7,6 +7,7 @@ export function failureOf(error: unknown): FailureCode {
   switch (code) {
     case 'full':
     case 'newer':
+    case 'disk':
     case 'unavailable':
       return code;
     case 'damaged':

@@ -23,7 +23,7 @@ export interface StoreOptions {
 
 /**
  * Opens the store, making or migrating the database where needed. Call it from extension pages only.
- * Rejects with a `StoreError`: `unavailable`, `newer`, `migration` or `blocked`.
+ * Rejects with a `StoreError`: `unavailable`, `disk`, `newer`, `migration` or `blocked`.
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const name = options.name ?? DATABASE_NAME;

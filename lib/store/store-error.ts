@@ -1,6 +1,7 @@
 /**
  * What can go wrong with the store, each with its own thing to do for the person:
  * - `full`: the disk or the quota is full; everything written before is kept, the next try may work;
+ * - `disk`: the browser cannot get at its own file, and says no more: mostly the disk is full, and seldom it is broken;
  * - `newer`: the database was written by a newer version of the product and is left alone;
  * - `migration`: bringing old data up to date failed; the old data is untouched;
  * - `damaged`: something is there and cannot be read;
@@ -12,6 +13,7 @@
  */
 export const STORE_ERRORS = [
   'full',
+  'disk',
   'newer',
   'migration',
   'damaged',
@@ -54,5 +56,7 @@ const UNSPECIFIC: Readonly<Record<StoreMoment, StoreErrorCode>> = {
 export function toStoreError(cause: unknown, moment: StoreMoment): StoreError {
   if (cause instanceof StoreError) return cause;
   const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+  // Chromium on a full disk: the write fails, then the opening, and neither says why. Private windows have other names.
+  if (name === 'UnknownError' && moment === 'open') return new StoreError('disk', cause);
   return new StoreError(BY_NAME[name] ?? UNSPECIFIC[moment], cause);
 }

@@ -118,6 +118,11 @@ describe('a browser that gives no database', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(failing('InvalidStateError'));
     await expect(openTestStore()).rejects.toMatchObject({ code: 'unavailable' });
   });
+
+  it('is told apart from a browser that cannot get at its file', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(failing('UnknownError'));
+    await expect(openTestStore()).rejects.toMatchObject({ code: 'disk' });
+  });
 });
 
 describe('what was written and is not there any more', () => {

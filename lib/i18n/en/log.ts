@@ -187,6 +187,7 @@ export const log: LogWords = {
   damagedCase: 'This entry is damaged on the disk: check it.',
   failure: {
     full: 'The disk is full, so it was not written. Earlier entries are safe. Free some space and press again.',
+    disk: 'The browser cannot write to the disk: it seems to be full. Earlier entries are untouched. Free some space and press again.',
     newer: 'The log was made by a newer version of Poryadok. Update the extension.',
     migration: 'The log could not be brought up to date. The old entries are safe. Update the extension.',
     damaged: 'The log cannot be read: its file is damaged. Load a backup.',

@@ -166,6 +166,7 @@ export const popup: PopupWords = {
 
   failure: {
     full: 'the disk is full. Free some space and press again.',
+    disk: 'the browser cannot write to the disk: it seems to be full. Free some space and press again.',
     newer: 'the log was made by a newer version of Poryadok. Update the extension.',
     damaged: 'the log is damaged. Open “All contacts” and restore a backup.',
     unavailable:
