@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { builtFolder } from '../../scripts/build-extension.ts';
+import { lateOrder } from './late-order.ts';
 
 const PROGRAM = process.env.FIREFOX_PATH ?? '';
 const EXTENSION_ID = 'poryadok@poryadok.invalid';
@@ -83,6 +84,51 @@ test('opens the log', async () => {
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru');
 });
 
+/** Gives the page at its address, and nothing else. */
+async function serve(page: Page, address: string, html: string): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url() === address) {
+      void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    } else void request.abort();
+  });
+  await page.goto(address);
+}
+
+test('shows the tab on the page of a late order, and unfolds it into the panel', async () => {
+  const late = lateOrder();
+  const page = await browser.newPage();
+  await serve(page, late.address, late.pages[late.address] ?? '');
+  await page.bringToFront();
+  const box = () =>
+    page.evaluate(() => {
+      const found = document.querySelector('poryadok-overlay')?.getBoundingClientRect();
+      return found ? { left: found.left, top: found.top, height: found.height } : null;
+    });
+  await expect.poll(box, { timeout: 20_000 }).not.toBeNull();
+  // A press right after the tab came is taken for one that was meant for the page.
+  await wait(600);
+  const { left = 0, top = 0, height = 0 } = (await box()) ?? {};
+  await page.mouse.click(left + 60, top + height / 2);
+  await expect.poll(async () => (await box())?.height ?? 0, { timeout: 20_000 }).toBeGreaterThan(300);
+  await expect.poll(() => hasInFrames(page, 'copy-message'), { timeout: 20_000 }).toBe(true);
+  await page.close();
+});
+
+/** Whether a frame of the page shows it. */
+async function hasInFrames(page: Page, testId: string): Promise<boolean> {
+  const found = await Promise.all(
+    page
+      .frames()
+      .map((frame) =>
+        frame
+          .evaluate((id) => document.querySelector(`[data-testid="${id}"]`) !== null, testId)
+          .catch(() => false),
+      ),
+  );
+  return found.includes(true);
+}
+
 const CHAT = 'https://www.ozon.ru/my/chat/';
 const FIELDS = {
   'a textarea': '<textarea id="field" rows="10" cols="60"></textarea>',
@@ -112,14 +158,7 @@ for (const [name, field] of Object.entries(FIELDS)) {
   test(`puts a message into ${name} of the chat, to be taken back by Ctrl+Z`, async () => {
     const own = await openExtensionPage('options.html', 'import-file');
     const chat = await browser.newPage();
-    await chat.setRequestInterception(true);
-    chat.on('request', (request) => {
-      if (request.url() === CHAT) {
-        const body = `<!doctype html><meta charset="utf-8"><body>${field}</body>`;
-        void request.respond({ contentType: 'text/html; charset=utf-8', body });
-      } else void request.abort();
-    });
-    await chat.goto(CHAT);
+    await serve(chat, CHAT, `<!doctype html><meta charset="utf-8"><body>${field}</body>`);
     await chat.bringToFront();
     await chat.click('#field');
     const text = () =>
