@@ -19,7 +19,8 @@ export function onPanelQuestion(
     if (typeof message !== 'object' || message === null || Reflect.get(message, 'type') !== 'panel') {
       return undefined;
     }
-    const orderNumber = orderNumberAt(url);
+    // A script is known by the address that its page was loaded from; the shop moves on without a load.
+    const orderNumber = orderNumberAt(tab.url ?? url);
     const about: unknown = Reflect.get(message, 'about');
     if (orderNumber === null || typeof about !== 'string') return undefined;
     const from = { tabId: tab.id, windowId: tab.windowId, orderNumber };
