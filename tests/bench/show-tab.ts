@@ -19,7 +19,7 @@ interface Timing {
   readonly longest: number;
 }
 
-/** M9: from the order read to the tab on the page, and whether the page stands still meanwhile. */
+/** M10: from the order read to the tab on the page, and whether the page stands still meanwhile. */
 export async function showTab(): Promise<readonly Metric[]> {
   const folder = mkdtempSync(join(tmpdir(), 'poryadok-tab-floor-'));
   writeFloor(folder);
@@ -49,7 +49,7 @@ export async function showTab(): Promise<readonly Metric[]> {
   const least = (timings: readonly Timing[], of: keyof Timing) => smallest(timings.map((one) => one[of]));
   return [
     {
-      id: 'M9a',
+      id: 'M10a',
       what: 'order read to tab shown',
       unit: 'ms',
       floor: least(times.floor, 'shown'),
@@ -59,7 +59,7 @@ export async function showTab(): Promise<readonly Metric[]> {
       method: `smallest of ${ROUNDS} interleaved page loads; floor: a script that asks its background and puts up one line.`,
     },
     {
-      id: 'M9b',
+      id: 'M10b',
       what: 'longest task of the page while the tab comes',
       unit: 'ms',
       floor: least(times.floor, 'longest'),

@@ -64,7 +64,7 @@ export async function sizes(): Promise<readonly Metric[]> {
       method: 'what the real popup asked for: words, rules and the letter of the chosen problem among it.',
     },
     {
-      id: 'M8d',
+      id: 'M8g',
       what: 'script of the tab on an order page, gzipped',
       unit: 'kB',
       floor: line,
