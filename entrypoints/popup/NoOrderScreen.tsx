@@ -76,5 +76,6 @@ function pageInWords({ reading, waiting, tab }: Session, said: ReadingWords): st
   if (page === 'signed-out') return said.signedOut;
   if (page === 'blocked') return said.blocked;
   if (waiting.value) return said.waiting;
-  return said.page[readAddress(tab.value?.address ?? '').kind];
+  const { kind, returnNumber } = readAddress(tab.value?.address ?? '');
+  return returnNumber === null ? said.page[kind] : said.oneReturn(returnNumber);
 }

@@ -1,5 +1,6 @@
 import { orderPathKind } from './order-path';
 import type { Layout } from './reading';
+import { findReturnNumber } from './return-number';
 import { shopOf } from './shop';
 
 /** Held since 2023 at least, on every host. */
@@ -35,6 +36,8 @@ export interface PageAddress {
   readonly postingId: string | null;
   /** A posting's number, `44563249-0833-6`: tracking pages name it, and so may an order's. */
   readonly posting: string | null;
+  /** Of the page of one return: which one it is. */
+  readonly returnNumber: string | null;
 }
 
 /** The other paths below `/my/`, seen in 2023–2026; the app writes capitals into them. */
@@ -72,6 +75,7 @@ const NOWHERE: PageAddress = {
   orderNumber: null,
   postingId: null,
   posting: null,
+  returnNumber: null,
 };
 
 /** Reads an address, whatever it is; never throws. */
@@ -89,6 +93,7 @@ export function readAddress(address: string): PageAddress {
     orderNumber: named?.order ?? null,
     postingId: shop && digitsOf(parameter(url, 'postingId', 'shipment_id', 'shipmentId')),
     posting: named?.posting ?? null,
+    returnNumber: kind === 'return' ? findReturnNumber(parameter(url, 'returnNumber')) : null,
   };
 }
 

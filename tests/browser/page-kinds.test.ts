@@ -44,7 +44,7 @@ const NAMED = [
     '71530418-0092',
   ],
   ['https://www.ozon.ru/my/returns', 'returns', /страница возвратов/, ''],
-  ['https://www.ozon.ru/my/returnDetails?returnNumber=71530418-R3', 'returns', /одного возврата/, ''],
+  ['https://www.ozon.ru/my/returnDetails?returnNumber=71530418-R3', 'returns', /возврата 71530418-R3/, ''],
   ['https://www.ozon.ru/my/chat/', 'no-order', /чат с поддержкой/, ''],
   ['https://www.ozon.ru/product/ryukzak-1536447823/', 'no-order', /страница товара/, ''],
   ['https://www.ozon.ru/my/main', 'no-order', /нет заказа/, ''],

@@ -48,6 +48,7 @@ it.each([
     orderNumber,
     postingId,
     posting: address.includes('0833-6') ? '44563249-0833-6' : null,
+    returnNumber: address.includes('-R37') ? '44563249-R37' : null,
   });
 });
 
@@ -85,7 +86,14 @@ it.each([
   ['https://finance.ozon.ru/lk?order=44563249-0877', 'bank', null, null],
   ['https://www.ozon.ru.example.org/my/orderdetails/?order=44563249-0877', 'elsewhere', null, null],
 ])('named as what it is, and no shop: %s', (address, kind, orderNumber, posting) => {
-  expect(readAddress(address)).toEqual({ shop: null, kind, orderNumber, postingId: null, posting });
+  expect(readAddress(address)).toMatchObject({
+    shop: null,
+    kind,
+    orderNumber,
+    postingId: null,
+    posting,
+    returnNumber: null,
+  });
 });
 
 it('any text at all is read without an error', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findReturnNumber } from '../../lib/model/return-number';
 import { readOrderLink } from '../../lib/page/lists/order-link';
 import {
   findMarkedNumbers,
@@ -111,5 +112,40 @@ describe('links', () => {
     ['/product/', null],
   ])('article in %s', (link, sku) => {
     expect(skuInLink(link)).toBe(sku);
+  });
+});
+
+describe('return numbers', () => {
+  it.each<[string, string | null]>([
+    ['44563249-R37', '44563249-R37'],
+    ['0208297309-R4', '0208297309-R4'],
+    ['44563249-r37', '44563249-R37'],
+    ['Возврат №44563249-R37.', '44563249-R37'],
+    ['Возврат 44563249-R37, заказ 44563249-0877', '44563249-R37'],
+    ['44563249-0877', null],
+    ['44563249-R', null],
+    ['44563-R37', null],
+    ['1234567890123-R37', null],
+    ['44563249-R123456', null],
+    ['FBS-3769566873-S2532799', null],
+    ['44563249-R37-1', null],
+    ['44563249-R37b', null],
+    ['44563249–R37', null],
+    ['', null],
+  ])('%s', (text, number) => {
+    expect(findReturnNumber(text)).toBe(number);
+  });
+
+  it('are found in whatever words stand around them, and are never an order’s', () => {
+    const number = fc
+      .tuple(fc.integer({ min: 100_000, max: 999_999_999_999 }), fc.integer({ min: 1, max: 99_999 }))
+      .map(([buyer, counter]) => `${buyer}-R${counter}`);
+    const around = fc.constantFrom('', ' ', 'Возврат № ', 'номер: ', '(', '\n');
+    fc.assert(
+      fc.property(number, around, fc.constantFrom('', '.', ' оформлен', ')', '\n'), (one, before, after) => {
+        expect(findReturnNumber(before + one + after)).toBe(one);
+        expect(findNumbers(before + one + after)).toEqual([]);
+      }),
+    );
   });
 });

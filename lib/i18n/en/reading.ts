@@ -31,6 +31,7 @@ export const reading: ReadingWords = {
     bank: 'This is Ozon Bank, whose pages are not read. Enter the number of the order it is about.',
     elsewhere: 'This is not a page of the Ozon shop. Open the order on Ozon or enter its number.',
   },
+  oneReturn: (number) => `This is the page of return ${number}, without the number of its order. Enter it.`,
   signedOut: 'You are not signed in to Ozon. Sign in and open the order, or enter its number.',
   blocked: 'Ozon has closed the page for a while. Reload it a little later or enter the number.',
   waiting: 'No order to be seen yet: the page is still opening. Wait, or enter the number.',

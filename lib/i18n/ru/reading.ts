@@ -34,6 +34,8 @@ const page: Record<AddressKind, string> = {
 /** What is said about reading: where something is missing, doubtful, or where there is no order at all. */
 export const reading = {
   page,
+  oneReturn: (number: string) =>
+    `Это страница возврата ${number}, номера заказа на ней не видно. Впишите его.`,
   signedOut: 'Вы не вошли в Ozon. Войдите и откройте заказ или впишите номер.',
   blocked: 'Ozon временно закрыл доступ к странице. Обновите её чуть позже или впишите номер.',
   waiting: 'Пока не вижу заказа: страница ещё открывается. Подождите или впишите номер.',
