@@ -44,8 +44,7 @@ export function LogTable(props: Props) {
   }, [unread, onUnread]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in the rows.
-    <div ref={room} style={{ paddingBlock: `${above}px ${below}px` }} onKeyDown={keys.onKeyDown}>
+    <div ref={room} style={{ paddingBlock: `${above}px ${below}px` }}>
       <table class="log-table" aria-label={words.tableLabel} aria-rowcount={count + 1}>
         <LogTableHead {...props} />
         <tbody>
@@ -57,6 +56,7 @@ export function LogTable(props: Props) {
               row={row}
               reached={keys.reached === first + offset}
               onReached={keys.reach}
+              onKeyDown={keys.onKeyDown}
               chosen={props.isChosen(row.row)}
             />
           ))}

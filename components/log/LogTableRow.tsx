@@ -10,6 +10,8 @@ interface Props {
   /** The one row of the table that Tab comes to. */
   reached: boolean;
   onReached: (index: number) => void;
+  /** A key was pressed on the row's link or box. */
+  onKeyDown: (event: KeyboardEvent) => void;
   chosen: boolean;
   onChoose: (index: number, through: boolean) => void;
   problemName: (problem: ProblemId) => string;
@@ -41,6 +43,7 @@ export function LogTableRow(props: Props) {
           checked={chosen}
           disabled={row.row === null}
           onClick={(event) => props.onChoose(index, event.shiftKey)}
+          onKeyDown={props.onKeyDown}
         />
         {day && formatDay(language, day)}
       </td>
@@ -49,6 +52,7 @@ export function LogTableRow(props: Props) {
           href={props.caseLink(row.caseId)}
           tabIndex={reached ? 0 : -1}
           onFocus={() => props.onReached(index)}
+          onKeyDown={props.onKeyDown}
         >
           {orderNumber}
         </a>

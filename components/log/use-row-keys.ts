@@ -67,7 +67,6 @@ export function useRowKeys({ room, count, height, onChoose }: Wishes) {
     /** A row was come to in another way, such as with the mouse. */
     reach: setReached,
     onKeyDown(event: KeyboardEvent): void {
-      if (!(event.target instanceof HTMLElement) || !event.target.closest('tbody')) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const way = ways[event.key];
       if (way !== undefined) {

@@ -93,9 +93,27 @@ describe('a text of the person’s own', () => {
 test('whatever is typed gives faults or a letter without a hole, and never throws', async () => {
   const builtIn = await loadBuiltIn('not-delivered', 'email');
   const bits = fc.constantFrom(
-    '{', '}', '{if ', '{end}', '{else}', '{each items}', 'order', 'paid}', '{order}', '{item}', ' and not ',
-    '{story}', 'promised', '\n', 'ж', '🧪', '$&', '{promised year}', '{days-late: день|дня|дней}', '{if promised}',
-  ); // biome-ignore format: a list of bits is read in lines
+    '{',
+    '}',
+    '{if ',
+    '{end}',
+    '{else}',
+    '{each items}',
+    'order',
+    'paid}',
+    '{order}',
+    '{item}',
+    ' and not ',
+    '{story}',
+    'promised',
+    '\n',
+    'ж',
+    '🧪',
+    '$&',
+    '{promised year}',
+    '{days-late: день|дня|дней}',
+    '{if promised}',
+  );
   const anyText = fc.oneof(
     fc.array(bits, { maxLength: 12 }).map((list) => list.join('')),
     fc.string(),
