@@ -77,6 +77,10 @@ function check({ reading, document }: Read, seed: number): void {
   }
 }
 
+function isAlwaysSlow(seed: number): boolean {
+  return Array.from({ length: 5 }, () => read(seed).ms).every((ms) => ms > HANG_MS);
+}
+
 it(`${PAGES} pages with something wrong in them: no error, no hang, nothing forbidden`, async () => {
   const slow: number[] = [];
   for (const seed of [...KEPT, ...Array.from({ length: PAGES }, (_, nth) => FIRST + nth)]) {
@@ -85,7 +89,8 @@ it(`${PAGES} pages with something wrong in them: no error, no hang, nothing forb
     if (one.ms > HANG_MS) slow.push(seed);
     // jsdom lets go of its documents only between two tasks.
     if (seed % 100 === 99) await new Promise((resolve) => setTimeout(resolve));
+    if (seed % 10_000 === 9_999) process.stderr.write(`${seed + 1} pages read, ${slow.length} once slow\n`);
   }
   // A busy machine delays one reading at times; a page that hangs does so every time.
-  expect(slow.filter((seed) => read(seed).ms > HANG_MS)).toEqual([]);
+  expect(slow.filter(isAlwaysSlow)).toEqual([]);
 }, 3_600_000);

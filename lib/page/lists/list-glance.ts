@@ -1,10 +1,10 @@
 import type { IsoDay } from '../../model/day';
 import type { ListGlance } from '../../model/list-marks';
-import { attribute, findAll, parentElement, textIn } from '../dom';
+import { attribute, findAll, isWithin, parentElement, textIn } from '../dom';
 import { findMarkedNumbers } from '../text/read-numbers';
 
-const LISTS = '[data-widget="orderList"], [data-widget="orderListApp"]';
-const LINKS = 'a[href*="order"]';
+const LIST_BLOCKS: readonly (string | null)[] = ['orderList', 'orderListApp'];
+const LISTS = LIST_BLOCKS.map((block) => `[data-widget="${block}"]`).join();
 
 /** Rows that are finished, or wait for the person: no promised day of theirs can pass. */
 const FINISHED = /получен|отмен|возвра|забирать|забрать/i;
@@ -15,7 +15,7 @@ const HALF_A_YEAR = 186;
 
 /** How many links to orders the list has: it is asked often, and more is only looked at when this changes. */
 export function countLinks(document: Document): number {
-  return findAll(document, LISTS).reduce((count, list) => count + findAll(list, LINKS).length, 0);
+  return linksToOrders(document).length;
 }
 
 /**
@@ -23,18 +23,26 @@ export function countLinks(document: Document): number {
  * passed. Where in doubt it says yes: the reader that is then fetched looks closer.
  */
 export function glanceAtList(document: Document, today: IsoDay): ListGlance {
-  const lists = findAll(document, LISTS);
-  const links = lists.flatMap((list) => findAll(list, LINKS));
+  const links = linksToOrders(document);
   const numbers = links.flatMap((link) => findMarkedNumbers(attribute(link, 'href') ?? ''));
-  const rows = new Set(links.map((link) => rowAround(link, lists)));
+  const rows = new Set(links.map(rowAround));
   return { numbers: [...new Set(numbers)], mayBeLate: [...rows].some((row) => mayBeLate(row, today)) };
 }
 
+/** The links first and then what they stand in: to look for the list first costs the page twice as much. */
+function linksToOrders(document: Document): readonly Element[] {
+  return findAll(document, 'a[href*="order"]').filter((link) => isWithin(link, LISTS));
+}
+
 /** The child of the list's block in which the link stands. */
-function rowAround(link: Element, lists: readonly Element[]): Element {
+function rowAround(link: Element): Element {
   let row = link;
-  for (let up = parentElement(row); up && !lists.includes(up); up = parentElement(row)) row = up;
+  for (let up = parentElement(row); up && !isList(up); up = parentElement(row)) row = up;
   return row;
+}
+
+function isList(element: Element): boolean {
+  return LIST_BLOCKS.includes(attribute(element, 'data-widget'));
 }
 
 function mayBeLate(row: Element, today: IsoDay): boolean {
