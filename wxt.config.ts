@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { fewChunks } from './scripts/few-chunks';
 
 /** Ozon's shops for buyers. `seller.ozon.ru`, `finance.ozon.ru` and the like are none and stay unread. */
 const SHOPS = [
@@ -44,7 +45,7 @@ export default defineConfig({
   zip: { excludeSources: ['test-results/**'] },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), fewChunks()],
     build: { modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({

@@ -1,7 +1,3 @@
-import '../../components/style/tokens.css';
-import '../../components/style/base.css';
-import '../../components/keeping/keeping.css';
-import './popup.css';
 import { glanceAtFront } from '../../lib/browser/ask-page';
 import { chooseLanguage } from '../../lib/i18n/choose-language';
 import { loadPopupWords } from '../../lib/i18n/load-words';

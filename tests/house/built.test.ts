@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BUILDS, builtFiles, firstLoadScripts, gzippedSize, readBuilt } from './built.ts';
+import {
+  BUILDS,
+  builtFiles,
+  firstLoadScripts,
+  gzippedSize,
+  preloadedScripts,
+  readBuilt,
+  withImports,
+} from './built.ts';
 
 const KB = 1000;
 
@@ -24,6 +32,13 @@ describe.each(BUILDS)('the build %s', (build) => {
     const scripts = firstLoadScripts(build, 'popup.html');
     expect(scripts.length).toBeGreaterThan(0);
     expect(gzippedSize(build, scripts)).toBeLessThanOrEqual(20 * KB);
+  });
+
+  it.each(['popup.html', 'sidepanel.html', 'options.html'])('asks for all of %s in one go', (page) => {
+    const asked = preloadedScripts(build, page);
+    expect(asked.length).toBeGreaterThan(4);
+    // A file that is found only when another has arrived is another wave of loading.
+    expect([...withImports(build, asked)].sort()).toEqual([...asked].sort());
   });
 
   it('puts at most 16 kB of gzipped script into an order page', () => {

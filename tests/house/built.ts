@@ -21,8 +21,24 @@ export function builtFiles(build: Build, ending: string): readonly string[] {
     .sort();
 }
 
-/** The scripts that a page of the build loads before it shows anything: its own and what they import. */
+/** The scripts that a page of the build runs first: its own and what they import. */
 export function firstLoadScripts(build: Build, page: string): readonly string[] {
+  const own = readBuilt(build, page).matchAll(/<script[^>]+src="\/?([^"]+\.js)"/g);
+  return withImports(
+    build,
+    [...own].map(([, path = '']) => path),
+  );
+}
+
+/** The scripts that a page of the build asks for before it has read a line of them. */
+export function preloadedScripts(build: Build, page: string): readonly string[] {
+  return [...readBuilt(build, page).matchAll(/<link rel="modulepreload" href="\/([^"]+\.js)"/g)].map(
+    ([, path = '']) => path,
+  );
+}
+
+/** Scripts of a build and all that they import. */
+export function withImports(build: Build, paths: readonly string[]): readonly string[] {
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
@@ -32,11 +48,7 @@ export function firstLoadScripts(build: Build, page: string): readonly string[] 
     );
     for (const match of imports) visit(posix.join(posix.dirname(path), match[1] ?? ''));
   };
-  for (const match of readBuilt(build, page).matchAll(
-    /<(?:script|link)[^>]+(?:src|href)="\/?([^"]+\.js)"/g,
-  )) {
-    visit(match[1] ?? '');
-  }
+  for (const path of paths) visit(path);
   return [...found];
 }
 
