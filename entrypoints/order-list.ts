@@ -8,7 +8,7 @@ import { tellBackground } from '../lib/browser/tell-background';
 import { listenWhileAlive } from '../lib/browser/while-alive';
 import type { ListMarks } from '../lib/model/list-marks';
 import { readAddress } from '../lib/model/page-address';
-import { countLinks } from '../lib/page/lists/list-glance';
+import { linksToOrders } from '../lib/page/lists/list-glance';
 import { type ListedRow, readListedRows } from '../lib/page/lists/listed-rows';
 import { today } from '../lib/today';
 
@@ -49,7 +49,7 @@ export default defineUnlistedScript(() => {
     soon = undefined;
     if (!isAlive()) return end();
     if (readAddress(location.href).kind !== 'orders') return remove();
-    const links = countLinks(document);
+    const links = linksToOrders(document).length;
     // Most of what changes on the page is not the list.
     if (links === known && listed.every(({ card }) => card.isConnected)) return marks.refresh();
     known = links;

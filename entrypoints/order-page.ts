@@ -3,7 +3,7 @@ import { answerPageQuestions } from '../lib/browser/answer-page';
 import { watchList } from '../lib/browser/watch-list';
 import { readAddress, showsOneOrder } from '../lib/model/page-address';
 import { keepParcelsApart } from '../lib/page/keep-parcels-apart';
-import { countLinks, glanceAtList } from '../lib/page/lists/list-glance';
+import { glanceAtList, linksToOrders } from '../lib/page/lists/list-glance';
 import { readOrderPage } from '../lib/page/read-order-page';
 import { glanceAtPage, readSettledPage } from '../lib/page/settled-reading';
 import { today } from '../lib/today';
@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
   reportOrders(document, readOrder);
   watchList({
     isList: () => readAddress(addressNow()).kind === 'orders',
-    count: () => countLinks(document),
-    glance: () => glanceAtList(document, today()),
+    links: () => linksToOrders(document),
+    glance: (links) => glanceAtList(links, today()),
   });
 });

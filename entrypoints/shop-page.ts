@@ -4,8 +4,8 @@ import { onPageMove } from '../lib/browser/page-moves';
 import { tellBackground } from '../lib/browser/tell-background';
 import { watchList } from '../lib/browser/watch-list';
 import { readAddress, showsOneOrder } from '../lib/model/page-address';
-import { countLinks, glanceAtList } from '../lib/page/lists/list-glance';
-import { today } from '../lib/today';
+import { glanceAtList, linksToOrders } from '../lib/page/lists/list-glance';
+import { todayAtAGlance } from '../lib/today';
 
 /**
  * Stands on the shop's other pages and reads nothing in them; on the list of orders it glances at the rows. The shop changes
@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   });
   watchList({
     isList: () => kindNow() === 'orders',
-    count: () => countLinks(document),
-    glance: () => glanceAtList(document, today()),
+    links: () => linksToOrders(document),
+    glance: (links) => glanceAtList(links, todayAtAGlance()),
   });
 });

@@ -16,6 +16,11 @@ export function today(at: Instant = now()): IsoDay {
   return moscowDay(at);
 }
 
+/** The same without a calendar, which costs a page half a millisecond: right while Moscow keeps the three hours of 2014. */
+export function todayAtAGlance(): IsoDay {
+  return new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10) as IsoDay;
+}
+
 /** The day on which a point in time falls in Moscow. */
 export function moscowDay(at: Instant): IsoDay {
   calendar ??= new Intl.DateTimeFormat('en-CA', {

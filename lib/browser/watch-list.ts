@@ -7,9 +7,9 @@ import { listenWhileAlive } from './while-alive';
 
 export interface ListPage {
   readonly isList: () => boolean;
-  /** How many links to orders stand on it: cheap. */
-  readonly count: () => number;
-  readonly glance: () => ListGlance;
+  /** Its links to orders: cheap. */
+  readonly links: () => readonly Element[];
+  readonly glance: (links: readonly Element[]) => ListGlance;
 }
 
 /** What goes with rows that come later: their pictures arrive, or the person has scrolled. Nothing is watched for it. */
@@ -20,26 +20,27 @@ const ROWS_MAY_HAVE_COME = ['load', 'error', 'scrollend'];
  * the person comes back. No observer and no timer: it goes by what the browser tells of anyway. On other pages it waits
  * for the address to become the list's.
  */
-export function watchList({ isList, count, glance }: ListPage): void {
+export function watchList({ isList, links, glance }: ListPage): void {
   if (!isFirstInPage('list-watcher')) return;
   let told = 0;
   let ends: readonly (() => void)[] = [];
 
   const look = () => {
-    const links = count();
-    if (links === told) return;
-    told = links;
-    if (links > 0) void tellBackground({ type: 'list-reached', ...glance() });
+    const seen = links();
+    if (seen.length === told) return;
+    told = seen.length;
+    if (told > 0) void tellBackground({ type: 'list-reached', ...glance(seen) });
   };
   const lookAgain = () => {
     told = 0;
     if (isList()) look();
   };
   const stand = () => {
-    if (isList() === ends.length > 0) return lookAgain();
+    const onList = isList();
+    if (onList === ends.length > 0) return lookAgain();
     told = 0;
     for (const end of ends) end();
-    ends = isList()
+    ends = onList
       ? [
           ...ROWS_MAY_HAVE_COME.map((event) =>
             listenWhileAlive(document, event, look, { capture: true, passive: true }),

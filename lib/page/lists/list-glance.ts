@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../model/day';
 import type { ListGlance } from '../../model/list-marks';
-import { attribute, findAll, isWithin, parentElement, textIn } from '../dom';
+import { attribute, findAll, parentElement, textIn } from '../dom';
 import { findMarkedNumbers } from '../text/read-numbers';
 
 const LIST_BLOCKS: readonly (string | null)[] = ['orderList', 'orderListApp'];
@@ -13,25 +13,19 @@ const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'ию�
 /** Days without a year further back than this are next year's. */
 const HALF_A_YEAR = 186;
 
-/** How many links to orders the list has: it is asked often, and more is only looked at when this changes. */
-export function countLinks(document: Document): number {
-  return linksToOrders(document).length;
+/** The list's links to orders: asked for often, and more is only looked at when their number changes. */
+export function linksToOrders(document: Document): readonly Element[] {
+  return findAll(document, `:is(${LISTS}) a[href*="order"]`);
 }
 
 /**
- * Looks at the list of orders as cheaply as can be: which orders it links to, and whether a promised day may have
+ * Looks at the list of orders as cheaply as can be: which orders its links lead to, and whether a promised day may have
  * passed. Where in doubt it says yes: the reader that is then fetched looks closer.
  */
-export function glanceAtList(document: Document, today: IsoDay): ListGlance {
-  const links = linksToOrders(document);
+export function glanceAtList(links: readonly Element[], today: IsoDay): ListGlance {
   const numbers = links.flatMap((link) => findMarkedNumbers(attribute(link, 'href') ?? ''));
   const rows = new Set(links.map(rowAround));
   return { numbers: [...new Set(numbers)], mayBeLate: [...rows].some((row) => mayBeLate(row, today)) };
-}
-
-/** The links first and then what they stand in: to look for the list first costs the page twice as much. */
-function linksToOrders(document: Document): readonly Element[] {
-  return findAll(document, 'a[href*="order"]').filter((link) => isWithin(link, LISTS));
 }
 
 /** The child of the list's block in which the link stands. */
