@@ -49,22 +49,6 @@ describe('which parcel and problem the popup opens with', () => {
     expect(session.currentCase.value?.id).toBe('c');
   });
 
-  it('is the case worked on last, where several are open', () => {
-    const session = show();
-    session.cases.value = [
-      caseOf({ id: 'new', changedAt: '2026-11-21T10:00:00.000Z', parcel: '1', problem: 'defect' }),
-      caseOf({ id: 'old' }),
-    ];
-    expect(session.currentCase.value?.id).toBe('new');
-  });
-
-  it('is not that of a closed case', () => {
-    const session = show();
-    const closed = { at: '2026-11-21T10:00:00.000Z', on: '2026-11-21', outcome: 'solved' } as const;
-    session.cases.value = [caseOf({ closed })];
-    expect(session.problem.value).toBe('not-delivered');
-  });
-
   it('is not that of a case of which nothing was ever sent', () => {
     const session = show();
     session.cases.value = [caseOf({})];
