@@ -78,11 +78,11 @@ export function createListMarks(document: Document): ListMarksOnPage {
   };
 }
 
-function draw(document: Document, { text, late, ending }: CardMark, name: string) {
+function draw(document: Document, { text, late, quiet, ending }: CardMark, name: string) {
   const element = create.call(document, 'li') as HTMLElement;
   const shown = create.call(document, 'span') as HTMLElement;
   const said = create.call(document, 'span') as HTMLElement;
-  shown.className = late ? 'mark late' : 'mark';
+  shown.className = `mark${late ? ' late' : ''}${quiet ? ' quiet' : ''}`;
   shown.setAttribute('aria-hidden', 'true');
   shown.setAttribute('data-long', `${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
   shown.setAttribute('data-short', text);

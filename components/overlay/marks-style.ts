@@ -27,12 +27,15 @@ ul { margin: 0; padding: 0; list-style: none; }
   white-space: nowrap;
 }
 .mark.late { --ink: #a8261c; }
+.mark.quiet { --ink: #5c655f; border-color: #d3d8d4; font-weight: 400; }
 .mark.dot { width: 12px; height: 12px; padding: 0; border: 2px solid var(--ground); background: var(--ink); }
+.mark.quiet.dot { border-color: var(--ink); background: var(--ground); }
 .mark.off { visibility: hidden; }
 .said { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); }
 @media (prefers-color-scheme: dark) {
   .mark { --ground: #252b27; --ink: #7fd1b0; }
   .mark.late { --ink: #ff9d92; }
+  .mark.quiet { --ink: #a9b3ad; border-color: #454d48; }
 }
 @media print { :host { display: none !important; } }
 `;

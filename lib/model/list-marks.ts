@@ -12,6 +12,8 @@ export interface ListMark {
   readonly text: string;
   /** A clock has run out. */
   readonly late: boolean;
+  /** The case is over: good to know, and nothing to look at first. */
+  readonly quiet: boolean;
   /** The last digits of the order's number: a row may hold goods of several, and not everybody sees where a mark stands. */
   readonly ending: string;
 }

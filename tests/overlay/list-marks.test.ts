@@ -3,7 +3,8 @@ import { markOfRow } from '../../entrypoints/background/answer-list-page';
 import { wordsFor } from '../../entrypoints/background/words';
 import { onListPage } from '../../lib/browser/hear-list-pages';
 import { FIRST_ATTENTION } from '../../lib/model/attention';
-import type { IsoDay } from '../../lib/model/day';
+import type { CaseOutcome } from '../../lib/model/case';
+import type { Instant, IsoDay } from '../../lib/model/day';
 import type { Order } from '../../lib/model/order';
 import type { CaseWithAttempts } from '../../lib/store/store';
 import { makeAttempt, makeCase, makeItem, makeOrder, makeParcel, prepared, sent } from '../store/examples';
@@ -57,9 +58,17 @@ describe('a row of the list is marked', () => {
     expect(await mark([late], [file()], FIRST_ATTENTION, '2026-12-24')).not.toBeNull();
   });
 
-  it('by no case that is closed', async () => {
-    const closed = { at: '2026-11-22T10:00:00.000Z', on: '2026-11-22', outcome: 'solved' };
-    expect(await mark([late], [file(undefined, { closed })])).toBeNull();
+  it('quietly by how its last case ended, where all are closed', async () => {
+    const ended = (outcome: CaseOutcome, at: Instant = '2026-11-22T10:00:00.000Z') =>
+      file(undefined, { id: outcome, closed: { at, on: '2026-11-22', outcome } });
+    const earlier = ended('refused', '2026-11-20T10:00:00.000Z');
+    const solved = { text: 'Дело закрыто — решено', late: false, quiet: true };
+    expect(await mark([late], [ended('solved'), earlier])).toMatchObject(solved);
+    expect(await mark([late], [earlier, ended('solved')])).toMatchObject(solved);
+    expect(await mark([late], [earlier])).toMatchObject({ text: 'Дело закрыто — отказали', quiet: true });
+    expect(await mark([late], [ended('solved'), file()])).toMatchObject({ ...WAITS, quiet: false });
+    const other = makeOrder({ number: '44563249-0901' });
+    expect(await mark([late, other], [earlier])).toMatchObject({ text: 'Опаздывает', quiet: false });
   });
 
   it('by its case even where the list says less of the order than the case knows', async () => {

@@ -1,6 +1,7 @@
 import type { OverlayLineWords } from '../ru/overlay';
+import { caseOutcome } from './log-names';
 
-/** A step's title within a line. */
+/** A step's title, or an outcome, within a line. */
 const inLine = (step: string) => step.charAt(0).toLowerCase() + step.slice(1);
 
 /** What the tab on an order's page says, in English. */
@@ -21,6 +22,7 @@ export const overlay: OverlayLineWords = {
     waiting: (day) => `Answer awaited until ${day}`,
     late: 'Late',
     case: 'Has a case',
+    closed: (outcome) => `Case closed — ${inLine(caseOutcome[outcome])}`,
   },
   words: {
     name: 'Poryadok',

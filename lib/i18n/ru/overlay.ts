@@ -1,6 +1,8 @@
+import type { CaseOutcome } from '../../model/case';
 import type { OverlayWords } from '../../model/overlay';
+import { caseOutcome } from './log-names';
 
-/** A step's title within a line. */
+/** A step's title, or an outcome, within a line. */
 const inLine = (step: string) => step.charAt(0).toLowerCase() + step.slice(1);
 
 /** What the tab on an order's page says. */
@@ -22,6 +24,7 @@ export const overlay = {
     waiting: (day: string) => `Ждём ответа до ${day}`,
     late: 'Опаздывает',
     case: 'Есть дело',
+    closed: (outcome: CaseOutcome) => `Дело закрыто — ${inLine(caseOutcome[outcome])}`,
   },
   words: {
     name: 'Порядок',
