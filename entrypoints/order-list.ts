@@ -12,10 +12,23 @@ import { linksToOrders } from '../lib/page/lists/list-glance';
 import { type ListedRow, readListedRows } from '../lib/page/lists/listed-rows';
 import { today } from '../lib/today';
 
-/** Rows come many at a time: one reading for a burst of changes. Milliseconds. */
+/** Changes come many at a time, and while something moves without end: one reading for a burst. Milliseconds. */
 const BURST = 150;
-/** What may move a row, or lay something over it, without changing the list. */
-const MAY_MOVE_ROWS = ['scroll', 'resize', 'load', 'click', 'keyup', 'transitionend', 'animationend'];
+/** What may move a row, or lay something over it, without changing anything in the page's tree. */
+const MAY_MOVE_ROWS = [
+  'scroll',
+  'resize',
+  'load',
+  'click',
+  'keyup',
+  'transitionend',
+  'animationend',
+  'toggle',
+  'pointerover',
+  'focusin',
+];
+/** Any attribute may be the one by which the page's own styles show a menu or a window of theirs. */
+const WITHIN = { childList: true, attributes: true, subtree: true };
 
 /**
  * Reads the list of orders and marks its rows. The background puts this script into the page only when one of the orders has
@@ -63,12 +76,19 @@ export default defineUnlistedScript(() => {
     if (listed.length > 0) void say();
   };
 
-  const observer = new MutationObserver(lookSoon);
+  // The first change of a burst may be a window that opens: no mark lies on it for as long as a burst lasts.
+  const changed = () => {
+    if (soon === undefined) marks.refresh();
+    lookSoon();
+  };
+
+  const observer = new MutationObserver(changed);
   const end = () => {
     observer.disconnect();
     remove();
   };
-  observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(document.body, WITHIN);
+  observer.observe(document.documentElement, { attributes: true });
   for (const event of MAY_MOVE_ROWS) {
     listenWhileAlive(window, event, marks.refresh, { capture: true, passive: true, gone: end });
   }

@@ -129,6 +129,68 @@ test('an order with an open case is marked by what it waits for; switched off, n
   await expect(page.locator('poryadok-marks')).toHaveCount(0);
 });
 
+test('an order whose case is closed is marked quietly by how it ended, and alone brings the marks', async ({
+  extension,
+}) => {
+  const { case: asked, attempts } = unansweredCase({ ...late, number: '71530418-0212' }, addDays(day, -20));
+  const at = `${addDays(day, -1)}T09:00:00.000Z` as const;
+  const closed = { at, on: addDays(day, -1), outcome: 'partly' } as const;
+  await importCases(extension, [{ case: { ...asked, closed, changedAt: at }, attempts }]);
+  const page = await open(extension, calm);
+  await page.bringToFront();
+  await card(page, '71530418-0212').scrollIntoViewIfNeeded();
+  await expectMark(page, /^…0212: Дело закрыто — решено частично$/);
+  expect((await seeMarks(page))[0]?.look).toMatch(/\bquiet\b/);
+});
+
+/** A window of the page's own that has stood in it from the start, and covers everything once it is shown. */
+const WINDOW = `<style>
+  #window { position: fixed; inset: 0; z-index: 5; background: white; visibility: hidden; pointer-events: none }
+  #window.open, #window[data-state="open"], .window-open #window, #opener:hover + #window {
+    visibility: visible; pointer-events: auto
+  }
+  #opener { position: fixed; left: 0; top: 0; z-index: 6; width: 40px; height: 40px }
+</style><div id="opener"></div><div id="window"></div>`;
+/** Ways to show it without a scroll, a press, a movement or a new element. */
+const WAYS: readonly (readonly [string, (shown: boolean) => void])[] = [
+  ['a class', (shown) => document.querySelector('#window')?.classList.toggle('open', shown)],
+  [
+    'another attribute',
+    (shown) => document.querySelector('#window')?.setAttribute('data-state', shown ? 'open' : 'shut'),
+  ],
+  ['the body’s class', (shown) => document.body.classList.toggle('window-open', shown)],
+  ['the page’s class', (shown) => document.documentElement.classList.toggle('window-open', shown)],
+  [
+    'its own style',
+    (shown) =>
+      document
+        .querySelector('#window')
+        ?.setAttribute('style', shown ? 'visibility: visible; pointer-events: auto' : ''),
+  ],
+];
+
+test('a window of the page’s own that only an attribute or the pointer opens hides the marks until it is shut', async ({
+  extension,
+}) => {
+  const page = await open(extension, withLate.replace('</body>', `${WINDOW}</body>`));
+  await page.mouse.move(600, 300);
+  await card(page, late.number).scrollIntoViewIfNeeded();
+  await expectMark(page, /^…0092: Опаздывает$/);
+  // What the page was still doing has been looked at by now: the next look is of this change alone.
+  await page.waitForTimeout(500);
+  const isShown = async () => (await seeMarks(page)).map((one) => one.isShown);
+  for (const [way, show] of WAYS) {
+    await page.evaluate(show, true);
+    await expect.poll(isShown, `opened by ${way}`).toEqual([false]);
+    await page.evaluate(show, false);
+    await expect.poll(isShown, `shut by ${way}`).toEqual([true]);
+  }
+  await page.mouse.move(20, 20);
+  await expect.poll(isShown, 'opened by the pointer').toEqual([false]);
+  await page.mouse.move(600, 300);
+  await expect.poll(isShown, 'shut by the pointer').toEqual([true]);
+});
+
 test('rows that come later are marked, the mark scrolls with its row and goes under no bar of the page', async ({
   extension,
 }) => {

@@ -7,6 +7,8 @@ export interface SeenMark {
   /** What stands there; `''`: a dot. */
   readonly text: string;
   readonly isShown: boolean;
+  /** Its classes. */
+  readonly look: string;
   readonly box: {
     readonly left: number;
     readonly top: number;
@@ -42,12 +44,14 @@ export async function seeMarks(page: Page): Promise<readonly SeenMark[]> {
       items.map(async ({ children = [] }) => {
         const [mark, said] = children;
         if (!mark) throw new Error('A mark without a place.');
+        const look = mark.attributes?.[mark.attributes.indexOf('class') + 1] ?? '';
         const { model } = await session.send('DOM.getBoxModel', { nodeId: mark.nodeId });
         const [left = 0, top = 0] = model.border;
         return {
           said: textOf(said),
           text: textOf(mark),
-          isShown: !mark.attributes?.[(mark.attributes?.indexOf('class') ?? -1) + 1]?.includes('off'),
+          isShown: !look.includes('off'),
+          look,
           box: { left, top, width: model.width, height: model.height },
         };
       }),
