@@ -29,7 +29,7 @@ ul { margin: 0; padding: 0; list-style: none; }
 .mark.late { --ink: #a8261c; }
 .mark.quiet { --ink: #5c655f; border-color: #d3d8d4; font-weight: 400; }
 .mark.dot { width: 12px; height: 12px; padding: 0; border: 2px solid var(--ground); background: var(--ink); }
-.mark.quiet.dot { border-color: var(--ink); background: var(--ground); }
+.mark.quiet.dot { width: 8px; height: 8px; border: 0; background: #858e88; }
 .mark.off { visibility: hidden; }
 .said { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); }
 @media (prefers-color-scheme: dark) {
