@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { isRecommended } from '../../lib/case/is-recommended';
 import { nextStep } from '../../lib/case/next-step';
+import type { NextStep } from '../../lib/model/next-step';
 import type { Parcel } from '../../lib/model/order';
 import type { ProblemId } from '../../lib/model/problem';
 import { order, parcel } from '../popup/example';
@@ -30,3 +31,18 @@ it.each(['double-charge', 'auto-charge', 'site-failure', 'pickup-point', 'other'
     expect(isRecommended(next)).toBe(true);
   },
 );
+
+const DAY = { day: today, time: null, passed: false } as const;
+const RULE = { kind: 'rule', rule: 'review', from: '2026-11-20', shifts: [] } as const;
+const WORDS = { kind: 'sentence', sentence: 'because/chat', day: today } as const;
+
+it.each<[string, NextStep['due'], NextStep['why'], boolean]>([
+  ['a day that no rule counted', DAY, [WORDS], true],
+  ['a day beside a rule that gives none', DAY, [{ ...RULE, due: null }, WORDS], true],
+  ['the last day of a rule', DAY, [WORDS, { ...RULE, due: today }], false],
+  ['an hour', { ...DAY, time: '18:00' }, [WORDS], false],
+  ['a day that has passed', { ...DAY, passed: true }, [WORDS], false],
+  ['no day at all', null, [WORDS], false],
+])('tells mere advice from a last hour: %s', (_, due, why, expected) => {
+  expect(isRecommended({ ...step('other', {}), due, why })).toBe(expected);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderNews } from '../../lib/case/order-news';
-import type { OrderStatus } from '../../lib/model/order';
+import type { OrderStatus, Parcel } from '../../lib/model/order';
 import type { ProblemId } from '../../lib/model/problem';
 import { makeCase, makeOrder } from '../store/examples';
 
@@ -39,11 +39,30 @@ describe('what the page newly says', () => {
     expect(inShort(orderNews(caseOf(problem, before), orderIn(now)))).toBe(offered);
   });
 
-  it('offers no way to money that was never paid', () => {
-    const page = { ...orderIn('cancelled'), payment: 'on-receipt' } as const;
+  it.each(['on-receipt', 'unpaid'] as const)('offers no way to money that was never paid (%s)', (payment) => {
+    const page = { ...orderIn('cancelled'), payment };
     expect(inShort(orderNews(caseOf('not-delivered', 'in-transit'), page))).toBe(
       'cancelled: close not-needed',
     );
+  });
+
+  const unnamed = { shipmentId: null, posting: null };
+  it.each<[string, readonly Partial<Parcel>[], string | null]>([
+    ['nothing, where the page names other parcels only', [{ shipmentId: '2' }], null],
+    ['what the page says, where it names no parcel', [unnamed], 'received'],
+    ['what the page says of all, where it names none of them', [unnamed, unnamed], 'received'],
+    ['nothing, where they have no names and differ', [unnamed, { ...unnamed, status: 'in-transit' }], null],
+    ['nothing, where the page names at least another one', [unnamed, { shipmentId: '2' }], null],
+    ['nothing, where the page shows no parcel', [], null],
+  ])('of a case about one parcel is %s', (_, shown, kind) => {
+    const [example] = makeOrder().parcels;
+    if (!example) throw new Error('The example has no parcel');
+    const page = {
+      ...orderIn('received'),
+      parcels: shown.map((one) => ({ ...example, status: 'received' as const, posting: null, ...one })),
+    };
+    const theCase = { ...caseOf('not-delivered', 'in-transit'), parcel: '47288826960' };
+    expect(orderNews(theCase, page)?.kind ?? null).toBe(kind);
   });
 
   it('is about all parcels of a whole order, and about its own parcel alone of another case', () => {

@@ -44,6 +44,24 @@ it('is what then truly comes', () => {
   expect(nextStep(of([chat], { today: '2026-11-24' })).rung).toBe('email');
 });
 
+it('keeps what was done before: an authority’s answer does not ask for the claim once more', () => {
+  const claim = attempt('not-delivered', 'claim', [event('sent', '2026-10-05')], { rung: 'claim' });
+  const authority = attempt('not-delivered', 'authority', [event('sent', '2026-11-20')], {
+    rung: 'authority',
+  });
+  const past = parcel({ expectedTo: '2026-10-01' });
+  const input = of([claim, authority], {
+    order: order({ parcels: [past] }),
+    parcel: past,
+    today: '2026-11-23',
+  });
+  expect(whatFollows(input)).toEqual([
+    { ending: 'refused', rung: 'consumer-society', step: 'consumer-society', from: null },
+    { ending: 'partly', rung: 'consumer-society', step: 'consumer-society', from: null },
+    { ending: 'no-answer', rung: 'consumer-society', step: 'consumer-society', from: '2026-12-22' },
+  ]);
+});
+
 it('says at the end of the ladder that nothing follows', () => {
   const failing = { problem: 'site-failure' as const, today: '2026-11-21' as const };
   const phone = attempt('site-failure', 'phone', [event('sent', '2026-11-20')]);
