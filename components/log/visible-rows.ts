@@ -2,7 +2,7 @@
 export const ROW_HEIGHT = 40;
 
 /** Rows kept above and below the window, so that scrolling a little shows no gap. */
-const BEYOND = 4;
+const BEYOND = 3;
 
 /** Pixels: browsers draw nothing below some seventeen million. A longer list is scrolled in larger steps. */
 const HIGHEST = 12_000_000;
