@@ -15,15 +15,15 @@ export type SoldBy = (typeof SOLD_BY)[number];
 /** Facts of the order that the person said otherwise than the page. An answer that is none of the known ones says nothing. */
 
 export function toldStatus({ status }: Answers): OrderStatus | null {
-  return status === undefined ? null : (ORDER_STATUSES.find((one) => one === status) ?? null);
+  return ORDER_STATUSES.find((one) => one === status) ?? null;
 }
 
 export function toldPayment({ payment }: Answers): PaymentState | null {
-  return payment === undefined ? null : (PAYMENT_STATES.find((one) => one === payment) ?? null);
+  return PAYMENT_STATES.find((one) => one === payment) ?? null;
 }
 
 export function toldSoldBy({ soldBy }: Answers): SoldBy | null {
-  return soldBy === undefined ? null : (SOLD_BY.find((one) => one === soldBy) ?? null);
+  return SOLD_BY.find((one) => one === soldBy) ?? null;
 }
 
 const OZON = /^(ozon|озон)$|интернет решения/i;

@@ -26,6 +26,7 @@ describe('where something taken from a page can belong', () => {
   it('is a contact that waits for it, the one worked on last first', () => {
     expect(ids(homesFor('appeal-number', files, null))).toEqual(['5-1', '1-1']);
     expect(ids(homesFor('answer', files, null))).toEqual(['5-1', '2-1', '1-1']);
+    expect(ids(homesFor('answer', files.toReversed(), null))).toEqual(['5-1', '2-1', '1-1']);
   });
 
   it('is the order’s own where the page is an order’s, and any where that has none', () => {
@@ -52,6 +53,7 @@ describe('the case that evidence can belong to', () => {
 
   it('is any that is open, the one worked on last first; on an order’s page its own', () => {
     expect(ids(null)).toEqual(['3', '2', '1']);
+    expect(casesFor(cases.toReversed(), null).map(({ id }) => id)).toEqual(['3', '2', '1']);
     expect(ids('44563249-0002')).toEqual(['2']);
     expect(ids('44563249-0009')).toEqual(['3', '2', '1']);
   });

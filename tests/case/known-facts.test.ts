@@ -149,6 +149,7 @@ describe('who sells', () => {
 
   it('is Ozon under any of its names, else a seller; not known where it is not said or differs', () => {
     expect(by('Ozon')).toBe('ozon');
+    expect(by(' Ozon ')).toBe('ozon');
     expect(by('ООО «Интернет Решения»')).toBe('ozon');
     expect(by('Озон', 'Ozon')).toBe('ozon');
     expect(by('ИП Ромашка')).toBe('seller');

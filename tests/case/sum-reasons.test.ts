@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sumReasons } from '../../lib/case/sum-reasons';
 import { viewCase } from '../../lib/case/view-case';
+import type { Attempt } from '../../lib/model/attempt';
 import type { IsoDay } from '../../lib/model/day';
 import type { Order, Parcel } from '../../lib/model/order';
 import type { ProblemId } from '../../lib/model/problem';
-import { order, parcel } from './made-up';
+import { attempt, event, order, parcel } from './made-up';
 
 const TOTAL = { amount: 200_000, currency: 'RUB' };
 
@@ -16,6 +17,9 @@ function said(
     readonly known?: Partial<Order>;
     readonly one?: Partial<Parcel>;
     readonly today?: IsoDay;
+    readonly attempts?: readonly Attempt[];
+    /** Nobody says which parcel is meant. */
+    readonly whole?: true;
   } = {},
 ) {
   const {
@@ -23,14 +27,16 @@ function said(
     known = {},
     one = { expectedTo: '2026-11-19' },
     today = '2026-11-23',
+    attempts = [],
+    whole,
   } = rest;
   const only = parcel(one);
   const input = {
     order: order({ parcels: [only], total: TOTAL, ...known }),
-    parcel: only,
+    parcel: whole ? null : only,
     problem,
     answers: {},
-    attempts: [],
+    attempts,
     today,
   };
   const view = viewCase(input);
@@ -58,6 +64,20 @@ describe('the penalty for a delay', () => {
     expect(said('claim', { problem: 'defect' })).toEqual([]);
     expect(said('claim', { problem: 'refund-after-cancel' })).toEqual([]);
     expect(said('refusal-notice')).toEqual([]);
+  });
+
+  it('is counted as well where the order’s only parcel is not named', () => {
+    expect(said('claim', { whole: true })).toEqual([PENALTY]);
+  });
+
+  it('is said to be a court’s to decide where money is late after a return, and there alone', () => {
+    const since = (problem: ProblemId) => ({
+      ...{ problem, one: { status: 'received', receivedOn: '2026-10-01' } as const },
+      attempts: [attempt(problem, 'claim', [event('sent', '2026-10-05')], { rung: 'claim' })],
+    });
+    expect(hints('claim', since('refund-late'))).toEqual(['penalty-unsettled']);
+    expect(hints('claim', since('defect'))).toEqual([]);
+    expect(said('claim', since('defect'))).toMatchObject([{ kind: 'penalty', rule: 'defect-penalty' }]);
   });
 
   it('is not asked for in the chat, nor where the letter has no rules to stand on', () => {
@@ -90,6 +110,7 @@ describe('the court', () => {
 
   it('is named by the sum, at the step of going there and at no other', () => {
     expect(hints('court')).toEqual(['court-magistrate', 'court-no-fee', 'court-simplified']);
+    expect(hints('court', { one: {} })).toEqual(['court-magistrate', 'court-no-fee', 'court-simplified']);
     expect(hints('court', { known: roubles(200_000) })).toEqual([
       'court-district',
       'court-no-fee',
@@ -102,6 +123,7 @@ describe('the court', () => {
 
   it('is not guessed for another currency, without a sum, or for an order of several parcels', () => {
     expect(hints('court', { known: { total: { amount: 200_000, currency: 'KZT' } } })).toEqual([]);
+    expect(said('court', { known: { total: { amount: 200_000, currency: 'KZT' } }, one: {} })).toEqual([]);
     expect(said('court', { known: { total: null } })).toEqual([]);
     expect(said('court', { known: { parcels: [parcel(), parcel()] } })).toEqual([]);
   });
