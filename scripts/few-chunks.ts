@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { ROOT } from './run-tool.ts';
 
@@ -88,6 +89,11 @@ function filesOf(window: string, bundle: Rolldown.OutputBundle): readonly string
 
 /** Cuts the windows' script into few chunks, and has each window ask for its own in one go. */
 export function fewChunks(): Plugin {
+  // A module that was moved would leave its stage without a word, and the windows would be slow again.
+  const gone = Object.values(STAGES)
+    .flat()
+    .filter((path) => !existsSync(join(ROOT, path)));
+  if (gone.length > 0) throw new Error(`scripts/few-chunks.ts names what is not there: ${gone.join(', ')}`);
   return {
     name: 'few-chunks',
     outputOptions(options) {
