@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rungReasons } from '../../lib/case/reasons';
+import { ruleReason, rungReasons } from '../../lib/case/reasons';
 import { viewCase } from '../../lib/case/view-case';
 import type { IsoDay } from '../../lib/model/day';
 import type { Order, Parcel } from '../../lib/model/order';
@@ -55,6 +55,29 @@ describe('the law behind a rung', () => {
       );
     expect(penalties('paid')).toEqual(['late-penalty', 'late-penalty-cap']);
     expect(penalties('on-receipt')).toEqual([]);
+  });
+});
+
+describe('a rule that is not yet in force', () => {
+  it.each<[rule: string, from: IsoDay | null, today: IsoDay, told: boolean]>([
+    ['platform-law', null, '2026-09-30', false],
+    ['platform-law', null, '2026-10-01', true],
+    // The day that it is counted from decides, and not today.
+    ['card-withdrawn', '2026-02-28', '2026-10-10', false],
+    ['card-withdrawn', '2026-03-01', '2026-10-10', true],
+    ['no-such-rule', null, '2026-10-10', false],
+  ])('%s, counted from %s, is told on %s: %s', (rule, from, today, told) => {
+    const expected = told ? { kind: 'rule', rule, from, due: null, shifts: [] } : null;
+    expect(ruleReason(rule, from, today)).toEqual(expected);
+  });
+
+  it('is not told behind a claim', () => {
+    const young = (today: IsoDay) =>
+      rules(reasons('not-delivered', 'claim', { today, one: LATE })).filter((rule) =>
+        ['claim-form', 'platform-law'].includes(rule),
+      );
+    expect(young('2026-09-30')).toEqual(['claim-form']);
+    expect(young('2026-10-01')).toEqual(['claim-form', 'platform-law']);
   });
 });
 

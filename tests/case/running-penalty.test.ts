@@ -58,6 +58,19 @@ describe('the term that a claim set ends', () => {
   });
 });
 
+it('no claim that was given up ends a term, were it one that may be left out and so has its place', () => {
+  const taken = view([claim(sent)]);
+  const dropped = taken.placed.map((one) => ({
+    ...one,
+    contact: { ...one.contact, state: 'dropped' as const },
+  }));
+  expect(demandEnded(taken)).toBe('2026-10-22');
+  expect(demandEnded({ ...taken, placed: dropped })).toBeNull();
+  expect(runningPenalty({ ...taken, placed: dropped })).toBeNull();
+  // The one that was sent after it counts by its own days.
+  expect(demandEnded({ ...taken, placed: [...dropped, ...taken.placed] })).toBe('2026-10-22');
+});
+
 describe('the penalty that runs', () => {
   it('is that of goods with a defect since the claim’s term ended, and is settled law', () => {
     expect(runningPenalty(view([claim(sent)]))).toEqual({
