@@ -7,7 +7,7 @@ import type { Store } from '../../lib/store/store';
 import { moscowDay, now } from '../../lib/today';
 import { noticesInWords } from './notice-in-words';
 import { openCases, openLog } from './open-log';
-import { type Look, planLook } from './plan-look';
+import { type Look, onlyOf, planLook } from './plan-look';
 import { type BackgroundWords, wordsFor } from './words';
 
 /**
@@ -21,7 +21,9 @@ export async function lookAtCases(): Promise<void> {
   const store = await openLog();
   const at = now();
   await store.emptyBin(`${addDays(moscowDay(at), -BIN_DAYS)}T00:00:00.000Z`).catch(() => 0);
-  const [open, attention, words] = await Promise.all([openCases(store), store.attention(), wordsFor(store)]);
+  const [attention, words] = await Promise.all([store.attention(), wordsFor(store)]);
+  // After what is known of arrivals: each of those is then among the cases.
+  const open = await openCases(store);
   const look = planLook(open, attention, at);
   const { title, waiting } = words.reminders;
   await showBadge(look.count, look.count === 0 ? title : `${title}: ${waiting(look.count)}`);
@@ -29,11 +31,19 @@ export async function lookAtCases(): Promise<void> {
   await scheduleLook(look.nextLook);
 }
 
-async function ring(store: Store, { rings, attention }: Look, words: BackgroundWords): Promise<void> {
+async function ring(store: Store, { rings, attention, heard }: Look, words: BackgroundWords): Promise<void> {
   const { open, tomorrow } = words.reminders;
   for (const notice of noticesInWords(rings, moscowDay(now()), words)) {
     await showNotice({ ...notice, open, later: tomorrow });
   }
-  const { lookedOn, rangFor, postponed } = attention;
-  await store.changeAttention((stored) => ({ ...stored, lookedOn, rangFor, postponed }));
+  const { lookedOn, rangFor, rangToday, postponed } = attention;
+  await store.changeAttention((stored) => ({
+    ...stored,
+    lookedOn,
+    rangFor,
+    rangToday,
+    postponed,
+    // What came in during the look waits for the next one.
+    arrived: onlyOf(stored.arrived, (id) => !heard.has(id)),
+  }));
 }

@@ -18,6 +18,8 @@ export interface Look {
   readonly rings: readonly Ring[];
   /** What is to be remembered once they have rung; the same object where nothing changes. */
   readonly attention: Attention;
+  /** Cases that had come in and that this look has dealt with. */
+  readonly heard: ReadonlySet<string>;
   /** When to look again; `null` while no case is open. */
   readonly nextLook: Instant | null;
 }
@@ -38,7 +40,7 @@ export function planLook(open: readonly CaseWithAttempts[], attention: Attention
   const nextLook = awake > now && awake < midnight ? awake : midnight;
   return {
     count,
-    ...(mayRing ? ring(open, attention, today) : { rings: [], attention }),
+    ...(mayRing ? ring(open, attention, today) : { rings: [], attention, heard: new Set() }),
     nextLook: open.length === 0 ? null : nextLook,
   };
 }
@@ -47,19 +49,29 @@ function ring(
   open: readonly CaseWithAttempts[],
   attention: Attention,
   today: IsoDay,
-): Pick<Look, 'rings' | 'attention'> {
+): Pick<Look, 'rings' | 'attention' | 'heard'> {
   const since = lookedUntil(attention, today);
-  const rings = open.flatMap((file) => ringOf(file, attention, since, today) ?? []);
-  if (rings.length === 0 && attention.lookedOn === today) return { rings, attention };
+  const rangToday = attention.lookedOn === today ? attention.rangToday : [];
+  const waits = new Set(rangToday);
+  const rings = open.flatMap((file) =>
+    waits.has(file.case.id) ? [] : (ringOf(file, attention, since, today) ?? []),
+  );
+  // What came in about a case that has rung today already rings tomorrow.
+  const heard = new Set(Object.keys(attention.arrived).filter((id) => !waits.has(id)));
+  if (rings.length === 0 && heard.size === 0 && attention.lookedOn === today)
+    return { rings, attention, heard };
   const known = new Set(open.map((file) => file.case.id));
   const rang = rings.map(({ case: { id }, call }) => [id, call === 'postponed' ? today : call.day] as const);
   return {
     rings,
+    heard,
     attention: {
       ...attention,
       lookedOn: today,
       // Cases that are closed or gone ring no more and are not remembered.
       rangFor: { ...onlyOf(attention.rangFor, (id) => known.has(id)), ...Object.fromEntries(rang) },
+      rangToday: [...rangToday, ...rings.map((one) => one.case.id)],
+      arrived: onlyOf(attention.arrived, (id) => !heard.has(id)),
       postponed: onlyOf(attention.postponed, (id, day) => known.has(id) && day > today),
     },
   };
@@ -73,8 +85,33 @@ function ringOf(file: CaseWithAttempts, attention: Attention, since: IsoDay, tod
     const isDue = postponed <= today && caseState(theCase, attempts, today) === 'needs-you';
     return isDue ? { ...file, call: 'postponed' } : null;
   }
-  const call = latestCall(theCase, attempts, since, today);
+  const after = arrivedAfter(theCase.id, attention, since, today);
+  const call = latestCall(theCase, attempts, after, today);
   return call && call.day !== rangFor ? { ...file, call } : null;
+}
+
+/**
+ * The day after which a case's calls may ring. One that came in since the last look has been seen by none: a new
+ * one rings for whatever is due in it, and one that was known for what no look could see, but for nothing twice.
+ */
+function arrivedAfter(
+  id: string,
+  { arrived, reminders, rangFor }: Attention,
+  since: IsoDay,
+  today: IsoDay,
+): IsoDay {
+  const arrival = arrived[id];
+  if (!arrival) return since;
+  const begin = arrival === 'more' && reminders ? earlier(moscowDay(reminders), since) : EARLIEST;
+  const rang = rangFor[id];
+  // A day of the future was rung for while the clock was wrong.
+  return rang && rang > begin && rang <= today ? rang : begin;
+}
+
+const EARLIEST: IsoDay = '0001-01-01';
+
+function earlier(one: IsoDay, other: IsoDay): IsoDay {
+  return one < other ? one : other;
 }
 
 /**
@@ -93,7 +130,8 @@ function moscowMidnight(day: IsoDay): Instant {
   return `${addDays(day, -1)}T21:00:00.000Z`;
 }
 
-function onlyOf<T>(
+/** The entries to keep. */
+export function onlyOf<T>(
   days: Readonly<Record<string, T>>,
   keep: (id: string, day: T) => boolean,
 ): Readonly<Record<string, T>> {

@@ -1,8 +1,9 @@
-import { type Attention, EDGES, FIRST_ATTENTION } from '../model/attention';
-import { type IsoDay, isInstant, isIsoDay } from '../model/day';
+import { ARRIVALS, type Arrival, type Attention, EDGES, FIRST_ATTENTION } from '../model/attention';
+import { isInstant, isIsoDay } from '../model/day';
 import { NEWS, type NewsKind } from '../model/news';
 import type { Changes } from './changes';
 import type { Connection } from './connection';
+import type { Room, Writing } from './schema';
 import type { Store } from './store';
 
 const KEY = 'attention';
@@ -19,7 +20,11 @@ export function attentionRoom(
     changeAttention: async (change) => {
       const changed = await connection.write(['keep'], async (tx) => {
         const keep = tx.objectStore('keep');
-        const attention = change(readAttention(await keep.get(KEY)));
+        const before = readAttention(await keep.get(KEY));
+        const after = change(before);
+        // A wish that begins anew is about what comes from now on.
+        const isSameWish = after.reminders === before.reminders;
+        const attention = isSameWish ? after : { ...after, arrived: {} };
         await keep.put(attention, KEY);
         return attention;
       });
@@ -34,29 +39,41 @@ function readAttention(stored: unknown): Attention {
   const said = (name: keyof Attention): unknown =>
     typeof stored === 'object' && stored !== null ? Reflect.get(stored, name) : undefined;
   const [reminders, lookedOn] = [said('reminders'), said('lookedOn')];
-  const [overlay, edge, closedOrders] = [said('overlay'), said('edge'), said('closedOrders')];
+  const [overlay, edge] = [said('overlay'), said('edge')];
   return {
     reminders: isInstant(reminders) ? reminders : FIRST_ATTENTION.reminders,
     lookedOn: isIsoDay(lookedOn) ? lookedOn : FIRST_ATTENTION.lookedOn,
-    rangFor: daysByName(said('rangFor')),
-    postponed: daysByName(said('postponed')),
-    unsolved: newsByName(said('unsolved')),
+    rangFor: entriesOf(said('rangFor'), isIsoDay),
+    rangToday: textsIn(said('rangToday')),
+    arrived: entriesOf(said('arrived'), isArrival),
+    postponed: entriesOf(said('postponed'), isIsoDay),
+    unsolved: entriesOf(said('unsolved'), isNews),
     overlay: typeof overlay === 'boolean' ? overlay : FIRST_ATTENTION.overlay,
     edge: EDGES.find((known) => known === edge) ?? FIRST_ATTENTION.edge,
-    closedOrders: Array.isArray(closedOrders) ? closedOrders.filter((one) => typeof one === 'string') : [],
+    closedOrders: textsIn(said('closedOrders')),
   };
 }
 
-function newsByName(value: unknown): Attention['unsolved'] {
-  if (typeof value !== 'object' || value === null) return {};
-  const known = Object.entries(value).filter((entry): entry is [string, NewsKind] =>
-    NEWS.some((kind) => kind === entry[1]),
-  );
-  return Object.fromEntries(known);
+/** The cases that came in, marked so that the next look rings for them; nobody wants it where nobody wants reminders. */
+export async function noteArrivals<More extends Room>(
+  tx: Writing<'keep' | More>,
+  arrivals: Readonly<Record<string, Arrival>>,
+): Promise<void> {
+  const keep = tx.objectStore('keep');
+  const attention = readAttention(await keep.get(KEY));
+  if (attention.reminders === null || Object.keys(arrivals).length === 0) return;
+  // A case that was new and has grown since is still new.
+  await keep.put({ ...attention, arrived: { ...arrivals, ...attention.arrived } }, KEY);
 }
 
-function daysByName(value: unknown): Readonly<Record<string, IsoDay>> {
+const isArrival = (value: unknown): value is Arrival => ARRIVALS.some((one) => one === value);
+const isNews = (value: unknown): value is NewsKind => NEWS.some((one) => one === value);
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function entriesOf<T>(value: unknown, is: (one: unknown) => one is T): Readonly<Record<string, T>> {
   if (typeof value !== 'object' || value === null) return {};
-  const days = Object.entries(value).filter((entry): entry is [string, IsoDay] => isIsoDay(entry[1]));
-  return Object.fromEntries(days);
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => is(entry[1])));
 }

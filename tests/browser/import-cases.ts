@@ -56,10 +56,11 @@ export function unansweredCase(late: LateOrder, sentOn: IsoDay, id = 'case-1'): 
   };
 }
 
-/** Brings the cases into the log the way a backup comes in; gives the open options page. */
+/** Brings the cases into the log the way a backup comes in; gives the open options page, which then shows `rows` cases. */
 export async function importCases(
   extension: ExtensionBrowser,
   cases: readonly ImportedCase[],
+  rows = cases.length,
 ): Promise<Page> {
   const page = await extension.context.newPage();
   await page.goto(extension.pageAddress('options.html'));
@@ -70,7 +71,7 @@ export async function importCases(
     buffer: Buffer.from(JSON.stringify(backup)),
   });
   await page.getByTestId('import-confirm').click();
-  await expect(page.getByTestId('case-row')).toHaveCount(cases.length);
+  await expect(page.getByTestId('case-row')).toHaveCount(rows);
   return page;
 }
 

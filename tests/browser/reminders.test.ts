@@ -100,6 +100,23 @@ const wishOfOld = (page: Page, since: string) =>
     since,
   );
 
+/** What came in and no look has seen yet. */
+const arrived = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('poryadok');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('keep').objectStore('keep').get('attention');
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result?.arrived);
+          };
+        };
+      }),
+  );
+
 /**
  * A log with an overdue case, in which reminders were wished for ten days ago. The wish comes last: a look between
  * wish and case would find nothing to ring, and what was due before the last look rings no more.
@@ -134,6 +151,25 @@ test.describe('with notifications allowed', () => {
     await expect.poll(() => badge(page)).toBe('1');
     await page.waitForTimeout(500);
     expect(await rung(page)).toEqual(['overdue']);
+  });
+
+  test('a case that comes in by a file after the day’s look rings once, however often it comes', async ({
+    extension,
+  }) => {
+    const page = await wishedForLongAgo(extension);
+    await wake(page);
+    await expect.poll(() => rung(page)).toEqual(['overdue']);
+    const came = unansweredCase(order, longAgo(day), 'came');
+    await importCases(extension, [overdue, awaited, came], 3);
+    await expect.poll(() => rung(page)).toEqual(['overdue', 'came']);
+    await expect.poll(() => badge(page)).toBe('2');
+    // Remembered as rung, so that neither a restart nor the same file again rings for it.
+    await expect.poll(() => arrived(page)).toEqual({});
+    await killBackground(page);
+    await importCases(extension, [came], 3);
+    await wake(page);
+    await page.waitForTimeout(1_500);
+    expect(await rung(page)).toEqual(['overdue', 'came']);
   });
 
   test('one switch turns reminders on, and they begin with tomorrow', async ({ extension }) => {

@@ -16,6 +16,18 @@ export class Computer {
     this.attention = { ...FIRST_ATTENTION, reminders };
   }
 
+  /** Takes cases in, as a file or another machine brings them. */
+  takeIn(...came: readonly CaseWithAttempts[]): void {
+    const known = new Set(this.files.map((file) => file.case.id));
+    const ids = came.map((file) => file.case.id);
+    const arrived = ids.map((id) => [id, known.has(id) ? 'more' : 'new'] as const);
+    this.attention = {
+      ...this.attention,
+      arrived: { ...Object.fromEntries(arrived), ...this.attention.arrived },
+    };
+    this.files = [...this.files.filter((file) => !ids.includes(file.case.id)), ...came];
+  }
+
   /** Looks at that moment; `killed`: the background dies after ringing, before it can remember that it rang. */
   look(at: Instant, killed = false): readonly Ring[] {
     const look = planLook(this.files, this.attention, at);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openNoticed, putOff } from '../../entrypoints/background/answer-notice';
 import { lookAtCases } from '../../entrypoints/background/look-at-cases';
 import { openLog } from '../../entrypoints/background/open-log';
-import { makeAttempt, makeCase, prepared, sent } from '../store/examples';
+import { makeAttempt, makeCase, openTestStore, prepared, sent } from '../store/examples';
 
 const browser = vi.hoisted(() => ({
   allowed: true,
@@ -101,6 +101,55 @@ describe('a look at all cases', () => {
     await lookAtCases();
     expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ text: '' });
     expect(alarm()).toBeNull();
+  });
+});
+
+describe('a case that comes in after the day’s look', () => {
+  const came = () => {
+    const theCase = makeCase({ id: 'came' });
+    return {
+      case: theCase,
+      attempts: [makeAttempt({ id: 'came-1', caseId: 'came', events: [prepared(), sent()] })],
+    };
+  };
+
+  it.each([
+    [
+      'by a file',
+      async () => {
+        const other = await openTestStore();
+        const { case: theCase, attempts } = came();
+        for (const attempt of attempts) await other.addAttempt(theCase, attempt);
+        const store = await openLog();
+        await store.applyImport(await store.planImport(await other.exportAll()));
+      },
+    ],
+    [
+      'from another machine',
+      async () => {
+        await (await openLog()).takeSketches([came()]);
+      },
+    ],
+  ] as const)('%s rings once', async (_how, comeIn) => {
+    await lookAtCases();
+    await comeIn();
+    await lookAtCases();
+    await comeIn();
+    await lookAtCases();
+    at('2026-11-25T09:00:00.000Z');
+    await lookAtCases();
+    expect(rung()).toEqual(['case-1', 'came']);
+    expect((await (await openLog()).attention()).arrived).toEqual({});
+  });
+
+  it('waits until notifications are allowed', async () => {
+    await lookAtCases();
+    await (await openLog()).takeSketches([came()]);
+    browser.allowed = false;
+    await lookAtCases();
+    browser.allowed = true;
+    await lookAtCases();
+    expect(rung()).toEqual(['case-1', 'came']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../model/attempt';
 import type { Mark } from '../../model/mark';
+import { noteArrivals } from '../attention-room';
 import { canonicalJson } from '../canonical-json';
 import type { Connection } from '../connection';
 import { type LogRows, takeApart } from '../log-parts';
@@ -27,7 +28,13 @@ export async function applyContents(
     const before = await readRows(tx, involvedIn(contents), offeredIn(contents));
     const back = { files: [], bin: [], evidence: [], marks: marksBack(before) };
     const after = settleLog(takeApart(before, contents, back));
-    await writeRows(tx, before, after, hear);
+    const touched = await writeRows(tx, before, after, hear);
+    const known = new Set(before.files.map((file) => file.case.id));
+    const came = after.files.filter((file) => touched.has(file.case.id) && !file.case.closed);
+    await noteArrivals(
+      tx,
+      Object.fromEntries(came.map(({ case: { id } }) => [id, known.has(id) ? 'more' : 'new'])),
+    );
     await putBytes(tx, contents, after);
     const orders = tx.objectStore('orders');
     await Promise.all(

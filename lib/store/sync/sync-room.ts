@@ -1,7 +1,9 @@
 import type { Attempt } from '../../model/attempt';
+import type { Arrival } from '../../model/attention';
 import { isInstant } from '../../model/day';
 import type { Mark } from '../../model/mark';
 import { NO_SYNC, type Sync } from '../../model/sync';
+import { noteArrivals } from '../attention-room';
 import { canonicalJson } from '../canonical-json';
 import { type CaseFile, makeCaseFile } from '../case-file';
 import { LOG_ROOMS } from '../log-rows';
@@ -36,7 +38,8 @@ export function syncRoom({
     takeSketches: async (sketches, told = []) => {
       const { taken, more } = await connection.write([...LOG_ROOMS, 'keep'], async (tx) => {
         const were = await tx.objectStore('files').count();
-        let taken = told.length === 0 ? 0 : await takeMarks(tx, told);
+        const marked = told.length === 0 ? [] : await takeMarks(tx, told);
+        const arrived = new Map<string, Arrival>(marked.map((id) => [id, 'more']));
         const marks = new Map((await tx.objectStore('marks').getAll()).map((mark) => [mark.id, mark]));
         const files = tx.objectStore('files');
         const known = new Set(readSync(await tx.objectStore('keep').get(KEY)).known);
@@ -48,9 +51,10 @@ export function syncRoom({
           const file = withSketch(stored, withoutMoved(sketch, marks));
           if (stored && canonicalJson(stored) === canonicalJson(file)) continue;
           await files.put(file);
-          taken += 1;
+          arrived.set(file.id, stored ? 'more' : 'new');
         }
-        return { taken, more: (await files.count()) - were };
+        await noteArrivals(tx, Object.fromEntries(arrived));
+        return { taken: arrived.size, more: (await files.count()) - were };
       });
       if (taken === 0) return 0;
       // Less where the other machine threw a case away; a loss that nobody has noticed yet stays one.

@@ -6,12 +6,12 @@ import { settleLog } from '../settle-log';
 
 /**
  * Throws away and brings back cases of this log as another machine did it later. Marks on what this log never had are
- * passed over. Gives how many cases changed.
+ * passed over. Gives the cases that changed.
  */
 export async function takeMarks<More extends 'keep'>(
   tx: Writing<LogRoom | More>,
   marks: readonly Mark[],
-): Promise<number> {
+): Promise<readonly string[]> {
   const own = new Map((await tx.objectStore('marks').getAll()).map((mark) => [mark.id, mark]));
   const news: Mark[] = [];
   for (const mark of marks) {
@@ -22,12 +22,12 @@ export async function takeMarks<More extends 'keep'>(
     // A case that is here and was never thrown away needs no word that it is back.
     if (stored === undefined ? binned?.kind === 'case' : mark.gone || known) news.push(mark);
   }
-  if (news.length === 0) return 0;
+  if (news.length === 0) return [];
   const before = await readRows(
     tx,
     news.map((mark) => mark.id),
   );
   const after = settleLog(takeApart(before, { files: [], bin: [], evidence: [], marks: news }));
   await writeRows(tx, before, after);
-  return news.length;
+  return news.map((mark) => mark.id);
 }
