@@ -132,9 +132,6 @@ test('a browser killed while it brings an old log up to date has lost nothing of
   await page.evaluate(await bundle('tests/store/databases/restore-database.ts', 'poryadokExample'));
   await page.evaluate(
     async ({ name, rows }) => {
-      await new Promise((resolve) => {
-        indexedDB.deleteDatabase(name).onsuccess = resolve;
-      });
       await poryadokExample.restoreDatabase(name, rows);
     },
     { name: 'poryadok', rows: example },

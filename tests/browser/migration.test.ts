@@ -91,10 +91,6 @@ test.describe('an update that fails', () => {
     await page.evaluate(await bundle('tests/store/databases/restore-database.ts', 'poryadokExample'));
     await page.evaluate(
       async ({ name, rows }) => {
-        // Whatever an opening that failed has left.
-        await new Promise((resolve) => {
-          indexedDB.deleteDatabase(name).onsuccess = resolve;
-        });
         await poryadokExample.restoreDatabase(name, rows);
       },
       { name: DATABASE, rows: example },

@@ -14,9 +14,14 @@ export interface DatabaseExample {
   >;
 }
 
-/** Makes the database by the browser's own means: today's code must not help yesterday's data. */
+/**
+ * Puts the database in the place of whatever bears its name, by the browser's own means: today's code must
+ * not help yesterday's data. Both wishes are uttered in one breath, as the browser fulfils them in their
+ * order: between them no other window can make its newer one.
+ */
 export function restoreDatabase(name: string, example: DatabaseExample): Promise<void> {
   return new Promise((resolve, reject) => {
+    indexedDB.deleteDatabase(name);
     const request = indexedDB.open(name, example.version);
     request.onerror = () => reject(request.error);
     request.onupgradeneeded = () => {
