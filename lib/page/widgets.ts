@@ -30,28 +30,30 @@ export function findWidgets(document: Document): PageWidgets {
   const blocks = new Index();
   const states = new Index();
   for (const element of findAll(document, '[data-widget],[id^="state-"]', MOST_SEEN)) {
-    blocks.add(attribute(element, 'data-widget'), element);
-    const id = attribute(element, 'id');
-    if (id?.startsWith('state-')) states.add(id.split('-', 2)[1], element);
+    const widget = attribute(element, 'data-widget');
+    if (widget !== null) blocks.add(widget, element);
+    else states.add(attribute(element, 'id')?.split('-', 2)[1], element);
   }
   return { blocks, states };
 }
 
 class Index implements Widgets {
-  readonly #found = new Map<string, Element[]>();
-  readonly names = new Set<string>();
-  #kept = 0;
+  private readonly found = new Map<string, Element[]>();
+  private kept = 0;
 
-  add(name: string | null | undefined, element: Element): void {
-    if (!name || this.#kept === MOST_KEPT) return;
-    this.#kept += 1;
-    const list = this.#found.get(name);
+  add(name: string | undefined, element: Element): void {
+    if (!name || this.kept === MOST_KEPT) return;
+    this.kept += 1;
+    const list = this.found.get(name);
     if (list) list.push(element);
-    else this.#found.set(name, [element]);
-    this.names.add(name);
+    else this.found.set(name, [element]);
   }
 
   named(name: string): readonly Element[] {
-    return this.#found.get(name) ?? [];
+    return this.found.get(name) ?? [];
+  }
+
+  get names(): ReadonlySet<string> {
+    return new Set(this.found.keys());
   }
 }

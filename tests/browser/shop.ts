@@ -12,14 +12,18 @@ export interface Shop {
  * Serves the pages at their real addresses, to this browser only. Whatever else is asked for is refused and
  * never leaves the machine.
  */
-export async function serveShop(context: BrowserContext, pages: Pages): Promise<Shop> {
+export async function serveShop(
+  context: BrowserContext,
+  pages: Pages,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Shop> {
   const requests: string[] = [];
   await context.route(/^https?:/, async (route) => {
     const address = route.request().url();
     requests.push(address);
     const body = pages[address];
     if (body === undefined) await route.abort('blockedbyclient');
-    else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    else await route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body });
   });
   return { requests };
 }
