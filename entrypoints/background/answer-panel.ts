@@ -35,6 +35,10 @@ const answers: Answers = {
   'add-attempt': async (tab, ask) => (await guardedLog(tab)).addAttempt(v.parse(panelAsks.addAttempt, ask)),
   'append-event': async (tab, ask) =>
     (await guardedLog(tab)).appendEvent(v.parse(panelAsks.appendEvent, ask)),
+  'remove-attempt': async (tab, ask) =>
+    (await guardedLog(tab)).removeAttempt(v.parse(panelAsks.removeAttempt, ask)),
+  'take-back-event': async (tab, ask) =>
+    (await guardedLog(tab)).takeBackEvent(v.parse(panelAsks.appendEvent, ask)),
   'put-case': async (tab, ask) => (await guardedLog(tab)).putCase(v.parse(panelAsks.putCase, ask)),
   'answer-case': async (tab, ask) => (await guardedLog(tab)).answerCase(v.parse(panelAsks.answerCase, ask)),
   draft: async (tab, ask) => (await guardedLog(tab)).draft(v.parse(panelAsks.draft, ask)),
@@ -62,7 +66,14 @@ const LONGEST_INSERT = 50_000;
 const PLACE = /^(?:#\/case\/[\w-]{1,64})?$/;
 
 /** What changes the log: the other windows, the number on the icon and the tab on the page are to know. */
-const CHANGES: readonly string[] = ['add-attempt', 'append-event', 'put-case', 'answer-case'];
+const CHANGES: readonly string[] = [
+  'add-attempt',
+  'append-event',
+  'remove-attempt',
+  'take-back-event',
+  'put-case',
+  'answer-case',
+];
 
 /** Answers the panel of one order's page; `changed` is called when the log has changed by it. */
 export async function answerPanel(

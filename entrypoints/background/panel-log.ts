@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { OrderTab } from '../../lib/browser/hear-order-pages';
 import { LETTER_KINDS } from '../../lib/letters/letter-kind';
 import { speaksOfWriter } from '../../lib/letters/speaks-of-writer';
-import type { Attempt } from '../../lib/model/attempt';
+import type { Attempt, AttemptEvent } from '../../lib/model/attempt';
 import type { Case } from '../../lib/model/case';
 import type { Order } from '../../lib/model/order';
 import type { PanelLog } from '../../lib/model/panel';
@@ -16,6 +16,9 @@ import { openLog } from './open-log';
 /** Longer than anything that is written by hand: a script that was taken over shall not fill the disk. */
 const LONGEST = 100_000;
 
+/** How long what the panel wrote can be taken back: milliseconds. It offers that for ten seconds; a busy machine is slow. */
+const TAKEN_BACK_WITHIN = 60_000;
+
 const short = v.pipe(v.string(), v.maxLength(200));
 const long = v.pipe(v.string(), v.maxLength(LONGEST));
 const small = <T>(schema: v.GenericSchema<unknown, T>) =>
@@ -28,6 +31,7 @@ const small = <T>(schema: v.GenericSchema<unknown, T>) =>
 export const panelAsks = {
   addAttempt: v.strictObject({ case: small(caseSchema), attempt: small(attemptSchema) }),
   appendEvent: v.strictObject({ id: short, event: small(eventSchema) }),
+  removeAttempt: v.strictObject({ id: short }),
   putCase: v.strictObject({ case: small(caseSchema) }),
   answerCase: v.strictObject({ id: short, question: short, answer: long, at: instantSchema }),
   draft: v.strictObject({ name: short }),
@@ -38,7 +42,8 @@ type Asked<Name extends keyof typeof panelAsks> = v.InferOutput<(typeof panelAsk
 
 /**
  * The log as the panel on an order's page may use it: that order's cases and contacts, without what names the
- * person; new contacts and facts are appended, and what stands there is neither replaced nor deleted.
+ * person; new contacts and facts are appended, a moment later they can be taken back, and what stands there longer is
+ * neither replaced nor deleted.
  */
 export async function guardedLog({ orderNumber }: OrderTab) {
   const store = await openLog();
@@ -54,6 +59,11 @@ export async function guardedLog({ orderNumber }: OrderTab) {
     const used = stored ?? { ...given, closed: null };
     if (used.orderNumber !== orderNumber) throw new StoreError('missing');
     return used;
+  };
+  const ownAttempt = async (id: string): Promise<Attempt> => {
+    const found = await store.attemptById(id);
+    if (found?.orderNumber !== orderNumber) throw new StoreError('missing');
+    return found;
   };
   const ownDraft = (name: string): string => {
     const [number, , letter] = name.split('/');
@@ -83,9 +93,20 @@ export async function guardedLog({ orderNumber }: OrderTab) {
       return null;
     },
     appendEvent: async ({ id, event }: Asked<'appendEvent'>): Promise<Attempt> => {
-      const attempt = await store.attemptById(id);
-      if (attempt?.orderNumber !== orderNumber) throw new StoreError('missing');
-      return withoutLetter(await store.appendEvent(id, event, attempt.caseId));
+      const { caseId } = await ownAttempt(id);
+      return withoutLetter(await store.appendEvent(id, event, caseId));
+    },
+    removeAttempt: async ({ id }: Asked<'removeAttempt'>): Promise<null> => {
+      const { caseId, events } = await ownAttempt(id);
+      if (!events.every(isFresh)) throw new StoreError('missing');
+      await store.removeAttempt(id, now(), caseId);
+      return null;
+    },
+    takeBackEvent: async ({ id, event }: Asked<'appendEvent'>): Promise<null> => {
+      const { caseId } = await ownAttempt(id);
+      if (!isFresh(event)) throw new StoreError('missing');
+      await store.takeBackEvent(id, event, caseId);
+      return null;
     },
     putCase: async ({ case: given }: Asked<'putCase'>): Promise<null> => {
       await store.putCase(await caseToWrite(given));
@@ -102,6 +123,11 @@ export async function guardedLog({ orderNumber }: OrderTab) {
       return null;
     },
   };
+}
+
+function isFresh({ at }: AttemptEvent): boolean {
+  const age = Date.parse(now()) - Date.parse(at);
+  return age >= 0 && age <= TAKEN_BACK_WITHIN;
 }
 
 function isPersonal(question: string): boolean {

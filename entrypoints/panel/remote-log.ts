@@ -24,6 +24,8 @@ export function remoteLog(ask: AskBackground): Log {
     appendEvent: (id, event) => ask('append-event', { id, event }),
     putCase: (theCase) => done(ask('put-case', { case: theCase })),
     answerCase: (id, question, answer, at) => ask('answer-case', { id, question, answer, at }),
+    removeAttempt: (id) => done(ask('remove-attempt', { id })),
+    takeBackEvent: (id, event) => done(ask('take-back-event', { id, event })),
     draft: (name) => ask('draft', { name }),
     saveDraft: (name, text) => done(ask('save-draft', { name, text })),
   };

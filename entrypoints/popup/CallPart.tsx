@@ -16,7 +16,6 @@ export function CallPart({
   words,
   order,
   next,
-  home,
   onNotice,
   write,
 }: StepProps & { write: WriteToLog }) {
@@ -39,7 +38,7 @@ export function CallPart({
     });
     onNotice(
       unwritten === null
-        ? writtenNotice(papers.call.saved, recorded, session, home, words.popup, onNotice)
+        ? writtenNotice(papers.call.saved, recorded, session, store, words.popup, onNotice)
         : { kind: 'bad', text: words.popup.notWritten(unwritten) },
     );
   };

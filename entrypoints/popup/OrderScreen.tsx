@@ -52,7 +52,7 @@ export function OrderScreen(props: Props) {
         <PopupMenu session={session} words={t} language={language} home={home} />
       </div>
       {store && session.attempts.value.length > 0 && (
-        <PreparedQuestion session={session} store={store} words={words} home={home} onNotice={setNotice} />
+        <PreparedQuestion session={session} store={store} words={words} onNotice={setNotice} />
       )}
       {ownWindow?.store && cases.value.length > 0 && (
         <ownWindow.parts.NewsPart

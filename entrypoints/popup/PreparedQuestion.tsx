@@ -6,7 +6,6 @@ import type { Words } from '../../lib/i18n/load-words';
 import type { Attempt } from '../../lib/model/attempt';
 import { moscowDay, now } from '../../lib/today';
 import { failureOf } from './failure';
-import type { Home } from './home';
 import type { Log } from './log';
 import { writtenNotice } from './offer-undo';
 import { type Recorded, recordEvent } from './record';
@@ -16,7 +15,6 @@ interface Props {
   session: Session;
   store: Log;
   words: Words;
-  home: Home;
   onNotice: (notice: NoticeInWords | null) => void;
 }
 
@@ -24,7 +22,7 @@ interface Props {
  * Asks about a message that an earlier visit prepared; what was copied a moment ago is not asked
  * about yet. «Да» asks for the number of the appeal, «Ещё нет» leaves the question for next time.
  */
-export function PreparedQuestion({ session, store, words, home, onNotice }: Props) {
+export function PreparedQuestion({ session, store, words, onNotice }: Props) {
   const [sent, setSent] = useState<Attempt | null>(null);
   const [postponed, setPostponed] = useState<string | null>(null);
   const t = words.popup;
@@ -36,7 +34,7 @@ export function PreparedQuestion({ session, store, words, home, onNotice }: Prop
         if (notice?.kind === 'good') onUndone();
         onNotice(notice);
       };
-      onNotice(writtenNotice(t.saved, recorded, session, home, t, said));
+      onNotice(writtenNotice(t.saved, recorded, session, store, t, said));
     } catch (error) {
       onNotice({ kind: 'bad', text: t.notWritten(t.failure[failureOf(error)]) });
     }

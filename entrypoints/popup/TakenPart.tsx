@@ -19,7 +19,7 @@ interface Props extends StepProps {
 const ON_RETURNS: readonly string[] = ['returns-page', 'hand-over'];
 
 /** A step that is done rather than written: it is taken, or it did not help and the next one comes. */
-export function TakenPart({ session, words, home, order, next, write, title, onNotice }: Props) {
+export function TakenPart({ session, store, words, order, next, write, title, onNotice }: Props) {
   const t = words.popup;
   const button = useRef<HTMLButtonElement>(null);
   useFocusOnArrival(button);
@@ -65,7 +65,7 @@ export function TakenPart({ session, words, home, order, next, write, title, onN
     });
     onNotice(
       unwritten === null
-        ? writtenNotice(t.saved, recorded, session, home, t, onNotice)
+        ? writtenNotice(t.saved, recorded, session, store, t, onNotice)
         : { kind: 'bad', text: t.notWritten(unwritten) },
     );
   };

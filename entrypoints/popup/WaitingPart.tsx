@@ -21,7 +21,7 @@ interface Props extends StepProps {
 
 /** While an answer is awaited: of which contact, its number, and what it was once it is there. Silence needs no press, the day decides. */
 export function WaitingPart(props: Props) {
-  const { session, words, home, waiting, write, onNotice } = props;
+  const { session, store, words, home, waiting, write, onNotice } = props;
   const { ownWindow } = home;
   const t = words.popup;
   const reasons = useLoaded(words.loadReasons, words.language);
@@ -34,7 +34,7 @@ export function WaitingPart(props: Props) {
     });
     onNotice(
       unwritten === null
-        ? writtenNotice(t.saved, recorded, session, home, t, onNotice)
+        ? writtenNotice(t.saved, recorded, session, store, t, onNotice)
         : { kind: 'bad', text: t.notWritten(unwritten) },
     );
   };

@@ -11,5 +11,7 @@ export type Log = Pick<
   | 'draft'
   | 'putCase'
   | 'rememberOrder'
+  | 'removeAttempt'
   | 'saveDraft'
+  | 'takeBackEvent'
 >;

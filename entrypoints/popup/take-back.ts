@@ -1,8 +1,8 @@
 import type { NoticeInWords } from '../../components/popup/Notice';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
-import type { Store } from '../../lib/store/store';
 import { now } from '../../lib/today';
 import { failureOf } from './failure';
+import type { Log } from './log';
 import type { Recorded } from './record';
 import { refresh } from './refresh';
 import type { Session } from './session';
@@ -10,7 +10,7 @@ import type { Session } from './session';
 /** Takes back what one press wrote down: its facts, or the whole attempt, which then lies in the bin. Says how it went. */
 export async function takeBack(
   session: Session,
-  store: Store,
+  store: Log,
   { attempt, events, drafts }: Recorded,
   words: PopupWords,
 ): Promise<NoticeInWords> {

@@ -27,6 +27,9 @@ export interface PanelQuestions {
   readonly letter: [ask: LetterWish, answer: PanelLetter];
   readonly 'add-attempt': [ask: { readonly case: Case; readonly attempt: Attempt }, answer: null];
   readonly 'append-event': [ask: { readonly id: string; readonly event: AttemptEvent }, answer: Attempt];
+  /** Takes back what the panel wrote down a moment ago: the contact goes into the bin, a fact is there no more. */
+  readonly 'remove-attempt': [ask: { readonly id: string }, answer: null];
+  readonly 'take-back-event': [ask: { readonly id: string; readonly event: AttemptEvent }, answer: null];
   readonly 'put-case': [ask: { readonly case: Case }, answer: null];
   readonly 'answer-case': [ask: CaseAnswer, answer: Case];
   readonly draft: [ask: { readonly name: string }, answer: string | null];

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { guardedLog, panelAsks } from '../../entrypoints/background/panel-log';
 import type { Store } from '../../lib/store/store';
+import { now } from '../../lib/today';
 import { makeAttempt, makeCase, makeOrder, openTestStore, prepared, sent } from '../store/examples';
 
 const held = vi.hoisted(() => ({ store: null as Store | null }));
@@ -120,6 +121,11 @@ describe('the panel writes only to its own order', () => {
           v.parse(panelAsks.appendEvent, { id: theirs.id, event: { kind: 'sent', at: AT, on: ON } }),
         ),
     ],
+    ['an old contact of its own into the bin', async () => (await log()).removeAttempt({ id: chat.id })],
+    [
+      'an old fact away',
+      async () => (await log()).takeBackEvent(v.parse(panelAsks.appendEvent, { id: chat.id, event: sent() })),
+    ],
     [
       'an answer to another’s case',
       async () =>
@@ -182,6 +188,32 @@ describe('what stands in the log', () => {
     expect((await store.attemptById('new'))?.events.map(({ kind }) => kind)).toEqual(['prepared', 'sent']);
     await guarded.answerCase({ id: own.id, question: 'refused-goods', answer: 'no', at: AT });
     expect((await store.caseById(own.id))?.answers['refused-goods']).toBe('no');
+  });
+});
+
+describe('what was written down a moment ago', () => {
+  const justNow = () => prepared(now());
+  const kinds = async (id: string) => (await store.attemptById(id))?.events.map(({ kind }) => kind);
+
+  it('goes into the bin as a contact, and away as a fact', async () => {
+    const guarded = await log();
+    await store.addAttempt(own, { ...chat, id: 'new', events: [justNow()] });
+    const event = sent(now());
+    await guarded.appendEvent({ id: 'new', event });
+    await guarded.takeBackEvent(v.parse(panelAsks.appendEvent, { id: 'new', event }));
+    expect(await kinds('new')).toEqual(['prepared']);
+    await guarded.removeAttempt({ id: 'new' });
+    expect((await store.attemptsOfOrder(OWN)).map(({ id }) => id)).toEqual([chat.id]);
+    expect((await store.binned()).map(({ id }) => id)).toEqual(['new']);
+  });
+
+  it('stays where the contact is another order’s, or one of its facts is old', async () => {
+    const guarded = await log();
+    await store.addAttempt(others, { ...theirs, id: 'new', events: [justNow()] });
+    await store.appendEvent(chat.id, sent(now()));
+    await expect(guarded.removeAttempt({ id: 'new' })).rejects.toMatchObject({ code: 'missing' });
+    await expect(guarded.removeAttempt({ id: chat.id })).rejects.toMatchObject({ code: 'missing' });
+    expect(await store.binned()).toEqual([]);
   });
 });
 
