@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { LogWords } from '../../lib/i18n/ru/log';
-import { LANGUAGES, type Language } from '../../lib/model/settings';
 import { DeleteAll } from './DeleteAll';
 
 interface Props {
@@ -9,8 +8,6 @@ interface Props {
   counts: { readonly cases: number; readonly attempts: number };
   /** When the last copy was made, and whether it is time for another. */
   backup: { readonly text: string; readonly urgent: boolean };
-  /** The language the person chose; `null`: the browser's. */
-  chosen: Language | null;
   words: LogWords;
   onExportJson: () => void;
   onExportLocked: () => void;
@@ -18,15 +15,11 @@ interface Props {
   onExportIcs: () => void;
   onFile: (file: File) => void;
   onDeleteAll: () => void;
-  onLanguage: (language: Language | null) => void;
 }
-
-/** Each language is named in itself: who cannot read this page must find the way out of it. */
-const NAMES: Record<Language, string> = { ru: 'Русский', en: 'English' };
 
 /** What the person can do with the log as a whole. */
 export function DataPanel(props: Props) {
-  const { counts, chosen, words } = props;
+  const { counts, words } = props;
   return (
     <section class="data" aria-labelledby="data-title">
       <h2 id="data-title">{words.data}</h2>
@@ -71,24 +64,6 @@ export function DataPanel(props: Props) {
         />
       </div>
       {props.children}
-      <label class="field language">
-        <span>{words.language}</span>
-        <select
-          data-testid="language"
-          value={chosen ?? ''}
-          onChange={(event) => {
-            const value = event.currentTarget.value;
-            props.onLanguage(LANGUAGES.find((one) => one === value) ?? null);
-          }}
-        >
-          <option value="">{words.languageBrowser}</option>
-          {LANGUAGES.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </label>
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import type { LogWords } from '../../lib/i18n/ru/log';
 
 interface Props {
-  view: 'cases' | 'log' | 'letters' | 'new-case';
+  view: 'cases' | 'log' | 'letters' | 'settings' | 'new-case';
   links: {
     readonly cases: string;
     readonly log: string;
     readonly letters: string;
+    readonly settings: string;
     readonly newCase: string;
   };
   query: string;
@@ -29,6 +30,9 @@ export function PageHead({ view, links, query, onQuery, found, words }: Props) {
         </a>
         <a href={links.letters} aria-current={view === 'letters' ? 'page' : undefined}>
           {words.letters}
+        </a>
+        <a href={links.settings} aria-current={view === 'settings' ? 'page' : undefined}>
+          {words.settings}
         </a>
       </nav>
       <search class="search">

@@ -2,18 +2,17 @@ import { useMemo } from 'preact/hooks';
 import { PageHead } from '../../components/log/PageHead';
 import { Toast } from '../../components/log/Toast';
 import { lazy } from '../../components/shared/lazy';
-import { AttentionScreen } from './AttentionScreen';
 import { CasesScreen } from './CasesScreen';
 import { DataScreen } from './DataScreen';
-import { KeysScreen } from './KeysScreen';
 import { LogScreen } from './LogScreen';
 import { NewCaseScreen } from './NewCaseScreen';
 import type { Page } from './page-state';
-import { hashOf } from './route';
+import { hashOf, type Route } from './route';
 import { TakeScreen } from './TakeScreen';
 
-// Few people write letters anew.
+// Few people write letters anew, and settings are set once.
 const LettersScreen = lazy(async () => (await import('./LettersScreen')).LettersScreen);
+const SettingsScreen = lazy(async () => (await import('./SettingsScreen')).SettingsScreen);
 // The first rows stand before anything is counted.
 const FiguresPart = lazy(async () => (await import('./FiguresPart')).FiguresPart);
 const BackupReminder = lazy(async () => (await import('./BackupReminder')).BackupReminder);
@@ -22,8 +21,12 @@ const LINKS = {
   cases: hashOf({ view: 'cases', caseId: null }),
   log: hashOf({ view: 'log' }),
   letters: hashOf({ view: 'letters', letter: null }),
+  settings: hashOf({ view: 'settings' }),
   newCase: hashOf({ view: 'new-case' }),
 };
+
+/** Where the log is looked at as a whole, what can be done with all of it stands below. */
+const WITH_DATA: ReadonlySet<Route['view']> = new Set(['cases', 'log', 'settings']);
 
 /** The page: head, what is looked at, what was just done, and the log as a whole. */
 export function App({ page }: { page: Page }) {
@@ -36,16 +39,12 @@ export function App({ page }: { page: Page }) {
   const searching = isSearching.value;
   const damaged = page.log.damaged.value.size;
   const { language } = page.words.value;
-  // Each of these looks for itself at what it shows: a key in the search is no reason to draw them anew.
+  const withData = searching || WITH_DATA.has(view);
+  // It looks for itself at what it shows: a key in the search is no reason to draw it anew. Elsewhere it is hidden
+  // and not gone: a backup that is being taken in goes on, and its bar is found again.
   const foot = useMemo(
-    () => (
-      <footer>
-        {loaded && <AttentionScreen page={page} />}
-        {loaded && <KeysScreen language={language} />}
-        {loaded && <DataScreen page={page} />}
-      </footer>
-    ),
-    [page, loaded, language],
+    () => <footer hidden={!withData}>{loaded && <DataScreen page={page} />}</footer>,
+    [page, loaded, language, withData],
   );
   return (
     <>
@@ -94,6 +93,8 @@ export function App({ page }: { page: Page }) {
         )}
         {route.view === 'letters' && !searching ? (
           <LettersScreen page={page} letter={route.letter} />
+        ) : view === 'settings' && !searching ? (
+          <SettingsScreen page={page} />
         ) : !loaded && cases === 0 && page.log.firstRows.value.length === 0 ? null : searching ||
           view === 'log' ? (
           <LogScreen page={page} />

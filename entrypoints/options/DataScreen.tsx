@@ -9,13 +9,11 @@ import { exportCalendar, exportJson } from './export-log';
 import { exportTable } from './export-table';
 import type { Page } from './page-state';
 
-const AutoBackupPart = lazy(async () => (await import('./AutoBackupPart')).AutoBackupPart);
 const LockPart = lazy(async () => (await import('./LockPart')).LockPart);
 const BinPart = lazy(async () => (await import('./BinPart')).BinPart);
-const SyncPart = lazy(async () => (await import('./SyncPart')).SyncPart);
 const RestorePart = lazy(async () => (await import('./RestorePart')).RestorePart);
 
-/** The log as a whole: out, in, away, and the language it is shown in. */
+/** The log as a whole: out, in, away, and what was thrown away of it. */
 export function DataScreen({ page }: { page: Page }) {
   const [chosen, setChosen] = useState<{ readonly file: File; readonly turn: number } | null>(null);
   const [locking, setLocking] = useState(false);
@@ -25,7 +23,6 @@ export function DataScreen({ page }: { page: Page }) {
     <DataPanel
       counts={log.counts.value}
       backup={backupInWords(page)}
-      chosen={page.language.value}
       words={words}
       onExportJson={() => void page.attempt(() => exportJson(page), words.exported)}
       onExportLocked={() => setLocking(true)}
@@ -37,15 +34,12 @@ export function DataScreen({ page }: { page: Page }) {
         setChosen((before) => ({ file, turn: (before?.turn ?? 0) + 1 }));
       }}
       onDeleteAll={() => void page.attempt(() => deleteEverything(store), words.deleted)}
-      onLanguage={page.chooseLanguage}
     >
       {locking && <LockPart page={page} onDone={() => setLocking(false)} />}
       {chosen && (
         <RestorePart key={chosen.turn} page={page} file={chosen.file} onDone={() => setChosen(null)} />
       )}
       <BinPart page={page} />
-      <AutoBackupPart page={page} />
-      <SyncPart page={page} />
     </DataPanel>
   );
 }

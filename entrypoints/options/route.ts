@@ -11,6 +11,7 @@ export type Route =
   | { readonly view: 'log' }
   /** `letter` is problem and kind, as in `not-delivered/chat`; `null`: the first. */
   | { readonly view: 'letters'; readonly letter: string | null }
+  | { readonly view: 'settings' }
   | { readonly view: 'new-case' }
   /** Something was selected on a page and is to go into a case. */
   | { readonly view: 'take' };
@@ -29,6 +30,7 @@ export function readRoute(hash: string): Route {
   const [, view, id, kind] = (hash.replace(/^#/, '').split('?')[0] ?? '').split('/');
   if (view === 'log') return { view: 'log' };
   if (view === 'letters') return { view: 'letters', letter: id && kind ? `${id}/${kind}` : null };
+  if (view === 'settings') return { view: 'settings' };
   if (view === 'take') return { view: 'take' };
   if (view === 'new') return { view: 'new-case' };
   if (view === 'case' && id) return { view: 'cases', caseId: decode(id) };
@@ -68,6 +70,7 @@ export function hashOf(route: Route, asked: Asked = NOTHING_ASKED): string {
 function placeOf(route: Route): string {
   if (route.view === 'log') return '#/log';
   if (route.view === 'letters') return route.letter === null ? '#/letters' : `#/letters/${route.letter}`;
+  if (route.view === 'settings') return '#/settings';
   if (route.view === 'take') return '#/take';
   if (route.view === 'new-case') return '#/new';
   return route.caseId === null ? '#/' : `#/case/${encodeURIComponent(route.caseId)}`;

@@ -5,6 +5,7 @@ import { importCases, longAgo, unansweredCase } from './import-cases.ts';
 import { lateOrder } from './late-order.ts';
 import type { ExtensionBrowser } from './start-browser.ts';
 import { expect, test } from './test.ts';
+import { openCases, openSettings } from './views.ts';
 
 const order = lateOrder();
 
@@ -48,6 +49,7 @@ test('a copy goes to the downloads folder by itself, once a day, and can be load
 }) => {
   const page = await importCases(extension, [unansweredCase(order, longAgo(today()))]);
   const names = await watchNames(extension);
+  await openSettings(page);
   await expect(page.getByTestId('switch-auto-backup')).not.toBeChecked();
   await page.getByTestId('switch-auto-backup').check();
   await expect(page.getByTestId('auto-backup-state')).toHaveAttribute('data-turn', '1', { timeout: 20_000 });
@@ -57,6 +59,7 @@ test('a copy goes to the downloads folder by itself, once a day, and can be load
   const text = readFileSync(file?.filename ?? '', 'utf8');
   expect(JSON.parse(text).cases[0].case.orderNumber).toBe(order.number);
 
+  await openCases(page);
   // Another entry on the same day makes no other copy.
   await page.getByTestId('case-row').first().click();
   await page.getByTestId('case-close').click();
@@ -74,11 +77,13 @@ test('a folder that refuses is told of, and the log stays as it is', async ({ ex
   await extension.worker.evaluate(() => {
     chrome.downloads.download = () => Promise.reject(new Error('FILE_ACCESS_DENIED'));
   });
+  await openSettings(page);
   await page.getByTestId('switch-auto-backup').check();
   await expect(page.getByTestId('auto-backup-state')).toHaveAttribute('data-failure', 'refused', {
     timeout: 20_000,
   });
   await expect(page.getByTestId('auto-backup-state')).toContainText('папка загрузок недоступна');
   await expect(page.getByTestId('last-backup')).toContainText('Копии ещё нет');
+  await openCases(page);
   await expect(page.getByTestId('case-row')).toHaveCount(1);
 });

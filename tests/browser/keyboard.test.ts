@@ -4,6 +4,7 @@ import { importCases, unansweredCase } from './import-cases.ts';
 import { lateOrder } from './late-order.ts';
 import { serveShop } from './shop.ts';
 import { expect, test } from './test.ts';
+import { openSettings } from './views.ts';
 
 const order = lateOrder();
 
@@ -42,7 +43,27 @@ async function reached(page: Page, most: number): Promise<ReadonlySet<string>> {
   return seen;
 }
 
-test('every action of the popup and of the log is reached by Tab alone', async ({ extension }) => {
+/** What could be pressed or filled by the mouse, and that Tab does not come to. */
+async function missed(page: Page): Promise<readonly string[]> {
+  const all = await operable(page);
+  expect(all.length).toBeGreaterThan(5);
+  const seen = await reached(page, all.length);
+  // Options of one group are one stop: arrows and digits lead through them, and their own tests hold that.
+  return page.evaluate(
+    (names) =>
+      names.filter((name) => {
+        const one = document.querySelector<HTMLElement>(`[data-nth="${name.split('/')[1]}"]`);
+        return (
+          one?.getAttribute('role') !== 'radio' && !one?.matches('[type="radio"]') && one?.tabIndex !== -1
+        );
+      }),
+    all.filter((name) => !seen.has(name)),
+  );
+}
+
+test('every action of the popup, of the log and of the settings is reached by Tab alone', async ({
+  extension,
+}) => {
   const log = await importCases(extension, [unansweredCase(order, today())]);
   await serveShop(extension.context, order.pages);
   await extension.tab.goto(order.address);
@@ -50,24 +71,13 @@ test('every action of the popup and of the log is reached by Tab alone', async (
   // All of it has come, also what is fetched after the step.
   for (const part of ['next-step', 'answer-form', 'remind', 'why'])
     await expect(popup.page.getByTestId(part).first()).toBeVisible();
-  for (const page of [popup.page, log]) {
-    if (page === log) await log.bringToFront();
-    const all = await operable(page);
-    expect(all.length).toBeGreaterThan(5);
-    const seen = await reached(page, all.length);
-    // Options of one group are one stop: arrows and digits lead through them, and their own tests hold that.
-    const missed = await page.evaluate(
-      (names) =>
-        names.filter((name) => {
-          const one = document.querySelector<HTMLElement>(`[data-nth="${name.split('/')[1]}"]`);
-          return (
-            one?.getAttribute('role') !== 'radio' && !one?.matches('[type="radio"]') && one?.tabIndex !== -1
-          );
-        }),
-      all.filter((name) => !seen.has(name)),
-    );
-    expect(missed).toEqual([]);
-  }
+  expect(await missed(popup.page)).toEqual([]);
+  await log.bringToFront();
+  expect(await missed(log)).toEqual([]);
+  await openSettings(log);
+  for (const part of ['switch-reminders', 'switch-auto-backup', 'switch-sync', 'change-keys', 'language'])
+    await expect(log.getByTestId(part)).toBeVisible();
+  expect(await missed(log)).toEqual([]);
   await popup.close();
 });
 
@@ -103,7 +113,7 @@ test('the keys are listed where reminders are switched, and can be changed from 
   extension,
 }) => {
   const page = await extension.context.newPage();
-  await page.goto(extension.pageAddress('options.html'));
+  await page.goto(extension.pageAddress('options.html#/settings'));
   const keys = page.getByTestId('shortcut');
   await expect(keys).toHaveCount(3);
   await expect(keys.first()).toContainText(/Alt\+Shift\+O|⌥⇧O/);

@@ -10,6 +10,7 @@ import { seeMarks } from './marks-page.ts';
 import { serveShop } from './shop.ts';
 import type { ExtensionBrowser } from './start-browser.ts';
 import { expect, test } from './test.ts';
+import { openSettings } from './views.ts';
 
 const LIST = 'https://www.ozon.ru/my/orderlist';
 const day = today();
@@ -119,6 +120,7 @@ test('an order with an open case is marked by what it waits for; switched off, n
   await card(page, '71530418-0211').scrollIntoViewIfNeeded();
   await expectMark(page, /^…0211: Ждём ответа до /);
   await options.bringToFront();
+  await openSettings(options);
   await options.getByTestId('switch-overlay').click();
   await expect(options.getByText('Записано')).toBeVisible();
   // Headless Chromium tells no page that the person has come back to it.

@@ -149,7 +149,7 @@ test('closed by its button, it stays closed for that order; Esc closes it too', 
   await expectNone(page);
 
   const options = await extension.context.newPage();
-  await options.goto(extension.pageAddress('options.html'));
+  await options.goto(extension.pageAddress('options.html#/settings'));
   const overlay = options.getByTestId('switch-overlay');
   for (const isOn of [false, true]) {
     await overlay.click();
@@ -176,7 +176,7 @@ test('moved to the other edge by a button, it stands there from then on', async 
 
 test('switched off in the options it is gone', async ({ extension }) => {
   const options = await extension.context.newPage();
-  await options.goto(extension.pageAddress('options.html'));
+  await options.goto(extension.pageAddress('options.html#/settings'));
   await options.getByTestId('switch-overlay').click();
   await expect(options.getByText('Записано')).toBeVisible();
   await expectNone(await open(extension));

@@ -9,6 +9,7 @@ import { lateOrder } from './late-order.ts';
 import { serveShop } from './shop.ts';
 import type { ExtensionBrowser } from './start-browser.ts';
 import { expect, test } from './test.ts';
+import { openSettings } from './views.ts';
 
 declare const chrome: {
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
@@ -174,6 +175,7 @@ test.describe('with notifications allowed', () => {
 
   test('one switch turns reminders on, and they begin with tomorrow', async ({ extension }) => {
     const page = await importCases(extension, [overdue]);
+    await openSettings(page);
     const reminders = page.getByTestId('switch-reminders');
     await expect(reminders).not.toBeChecked();
     await reminders.click();

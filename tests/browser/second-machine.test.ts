@@ -4,6 +4,7 @@ import { importCases, longAgo, unansweredCase } from './import-cases.ts';
 import { lateOrder } from './late-order.ts';
 import { type ExtensionBrowser, startBrowser } from './start-browser.ts';
 import { expect, test } from './test.ts';
+import { openCases, openSettings } from './views.ts';
 
 const order = lateOrder();
 
@@ -29,6 +30,7 @@ test('an open case follows the person to the second machine, without its letters
   const second = await startBrowser();
   try {
     const here = await importCases(first, [unansweredCase(order, longAgo(today()))]);
+    await openSettings(here);
     await expect(here.getByTestId('switch-sync')).not.toBeChecked();
     expect(await areaOf(first)).toEqual({});
     await here.getByTestId('switch-sync').press('Space');
@@ -41,8 +43,9 @@ test('an open case follows the person to the second machine, without its letters
     expect(JSON.stringify(await areaOf(first))).not.toContain('Где мой заказ');
 
     const there = await second.context.newPage();
-    await there.goto(second.pageAddress('options.html'));
+    await there.goto(second.pageAddress('options.html#/settings'));
     await there.getByTestId('switch-sync').check();
+    await openCases(there);
     await carry(first, second);
     await expect(there.getByTestId('case-row')).toHaveCount(1, { timeout: 20_000 });
     await expect(there.getByTestId('case-row')).toHaveAttribute('data-order', order.number);
@@ -56,12 +59,14 @@ test('an open case follows the person to the second machine, without its letters
     await expect
       .poll(async () => JSON.stringify(await areaOf(second)), { timeout: 20_000 })
       .toContain('"solved"');
+    await openCases(here);
     await carry(second, first);
     await expect(here.getByTestId('case-row')).toHaveAttribute('data-state', 'closed', { timeout: 20_000 });
     // The letter is still where it was written.
     await here.getByTestId('case-row').click();
     await expect(here.getByText('Где мой заказ?').first()).toBeVisible();
 
+    await openSettings(here);
     await here.getByTestId('switch-sync').uncheck();
     await expect.poll(() => areaOf(first)).toEqual({});
   } finally {
@@ -73,6 +78,7 @@ test('what another program puts into the sync storage changes nothing and stops 
   extension,
 }) => {
   const page = await importCases(extension, [unansweredCase(order, longAgo(today()))]);
+  await openSettings(page);
   await page.getByTestId('switch-sync').check();
   await extension.worker.evaluate(() =>
     chrome.storage.sync.set({
@@ -83,5 +89,6 @@ test('what another program puts into the sync storage changes nothing and stops 
     }),
   );
   await expect(page.getByTestId('sync-state')).toContainText('Обновлено', { timeout: 20_000 });
+  await openCases(page);
   await expect(page.getByTestId('case-row')).toHaveCount(1);
 });

@@ -38,9 +38,9 @@ it('says nothing the second time on one day, nor where there is a fresh copy', a
     const { store } = await openPage(async (one) => {
       await threeContacts(one);
       await fill(one);
-    });
+    }, '#/settings');
     const before = await store.safety();
-    // The panels below the log have come: the reminder has had its time too.
+    // The panels of the settings have come: the reminder has had its time too.
     await screen.findByTestId('switch-auto-backup');
     await screen.findByTestId('switch-sync');
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -13,6 +13,7 @@ const routes: Route[] = [
   { view: 'cases', caseId: null },
   { view: 'cases', caseId: 'a/b c#1' },
   { view: 'log' },
+  { view: 'settings' },
   { view: 'new-case' },
 ];
 

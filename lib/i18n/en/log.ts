@@ -20,6 +20,7 @@ export const log: LogWords = {
   cases: 'Cases',
   allContacts: 'All contacts',
   letters: 'Letters',
+  settings: 'Settings',
   search: 'Search',
   searchHint: 'Number, item, words of the text',
   found: contacts,
@@ -138,7 +139,7 @@ export const log: LogWords = {
 
   data: 'Your data',
   dataText:
-    'The log lies in this browser only; nothing leaves it until you switch on “Second computer”. It is deleted together with the extension, so keep a backup.',
+    'The log lies in this browser only; nothing leaves it until you switch on “Second computer” in the settings. It is deleted together with the extension, so keep a backup.',
   noBackup: 'No backup yet.',
   lastBackup: (day) => `Last backup: ${day}.`,
   exportJson: 'Save a backup',
@@ -175,8 +176,6 @@ export const log: LogWords = {
   deleteAllConfirm: 'Delete for good',
   deleteBackup: 'Save a backup first',
   deleted: 'The log is empty',
-  language: 'Language',
-  languageBrowser: 'As the browser',
 
   lost: 'The browser seems to have lost a part of the log: there are fewer entries than there were. If you have a backup, load it.',
   acceptLoss: 'I see, go on',
