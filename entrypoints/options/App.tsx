@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { BlankFigures } from '../../components/figures/BlankFigures';
 import { PageHead } from '../../components/log/PageHead';
 import { Toast } from '../../components/log/Toast';
 import { lazy } from '../../components/shared/lazy';
@@ -43,7 +44,7 @@ export function App({ page }: { page: Page }) {
   // It looks for itself at what it shows: a key in the search is no reason to draw it anew. Elsewhere it is hidden
   // and not gone: a backup that is being taken in goes on, and its bar is found again.
   const foot = useMemo(
-    () => <footer hidden={!withData}>{loaded && <DataScreen page={page} />}</footer>,
+    () => <footer hidden={!withData || !loaded}>{loaded && <DataScreen page={page} />}</footer>,
     [page, loaded, language, withData],
   );
   return (
@@ -84,10 +85,13 @@ export function App({ page }: { page: Page }) {
         )}
         {loaded && <BackupReminder page={page} />}
         {cases > 0 && !searching && view === 'cases' && (
-          <div class="figures-room">{loaded && <FiguresPart page={page} />}</div>
+          <div class="figures-room">
+            <BlankFigures />
+            {loaded && <FiguresPart page={page} />}
+          </div>
         )}
         {!loaded && (
-          <p class="soft" data-testid="reading">
+          <p class="soft fine reading" data-testid="reading">
             {attempts > 0 ? words.loadingSoFar(attempts) : words.loading}
           </p>
         )}

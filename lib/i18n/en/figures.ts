@@ -15,7 +15,7 @@ export const figures: FiguresWords = {
   returned: 'Came back',
   ofAsked: (asked) => `of ${asked} that were asked for`,
   moneyPicture: (returned, asked) => `${returned} of ${asked} came back`,
-  answers: 'Answers usually come in (number of answers)',
+  answers: 'Usually answered in (answers)',
   noAnswers: 'No answers yet',
   days: (count) => (count === 0 ? 'a day' : days(count)),
   answerIn: (channel, count) => (count === 0 ? `${channel}: the same day` : `${channel}: ${days(count)}`),

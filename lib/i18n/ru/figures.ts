@@ -16,7 +16,7 @@ export const figures = {
   returned: 'Вернули',
   ofAsked: (asked: string) => `из ${asked}, о которых писали`,
   moneyPicture: (returned: string, asked: string) => `Вернули ${returned} из ${asked}`,
-  answers: 'Отвечают обычно через (сколько ответов)',
+  answers: 'Обычно отвечают через (ответов)',
   noAnswers: 'Ответов пока нет',
   days: (count: number) => (count === 0 ? 'тот же день' : days(count)),
   answerIn: (channel: string, count: number) =>
