@@ -16,8 +16,8 @@ export default defineConfig({
   // A machine that others use too may be slow at the wrong moment; what passed only then is named in the sum.
   retries: process.env.CI ? 1 : 0,
   projects: [
-    { name: 'browser', testIgnore: ['firefox.test.ts', '*-office.test.ts'] },
-    { name: 'firefox', testMatch: 'firefox.test.ts' },
+    { name: 'browser', testIgnore: ['firefox*.test.ts', '*-office.test.ts'] },
+    { name: 'firefox', testMatch: 'firefox*.test.ts' },
     { name: 'office', testMatch: '*-office.test.ts' },
   ],
 });

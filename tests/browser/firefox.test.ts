@@ -1,74 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { builtFolder } from '../../scripts/build-extension.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { FIREFOX, has, NO_FIREFOX, openExtensionPage, startFirefox, type } from './firefox-browser.ts';
 import { lateOrder } from './late-order.ts';
 
-const PROGRAM = process.env.FIREFOX_PATH ?? '';
-const EXTENSION_ID = 'poryadok@poryadok.invalid';
-/** Firefox gives every profile its own UUID for an extension; this preference pins it. */
-const UUID = '5d0a1c7e-7a1f-4e6b-9f53-2f6d8f1f0a11';
-
-// `npm test` names no Firefox only where there is none and none can be installed: see scripts/setup/firefox.mjs.
-test.skip(PROGRAM === '', 'There is no Firefox on this machine and none could be installed.');
+test.skip(FIREFOX === '', NO_FIREFOX);
 
 test.describe.configure({ mode: 'serial' });
 
 let browser: Browser;
 
 test.beforeAll(async () => {
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: PROGRAM,
-    headless: true,
-    // Without it Firefox refuses to be driven on an extension's pages.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
-      'intl.accept_languages': 'ru',
-    },
-  });
+  browser = await startFirefox();
 });
 
 test.afterAll(() => browser?.close());
 
-/** Opens a page of the extension. The navigation's promise never settles there, so the page itself is asked. */
-async function openExtensionPage(path: string, testId: string): Promise<Page> {
-  const page = await browser.newPage();
-  page.goto(`moz-extension://${UUID}/${path}`).catch(() => {});
-  await expect.poll(() => has(page, testId), { timeout: 15_000 }).toBe(true);
-  return page;
-}
-
-async function has(page: Page, testId: string): Promise<boolean> {
-  try {
-    return await page.evaluate((id) => document.querySelector(`[data-testid="${id}"]`) !== null, testId);
-  } catch {
-    // The frame of the empty page goes while the extension's comes.
-    await wait(50);
-    return false;
-  }
-}
-
-async function type(page: Page, testId: string, text: string): Promise<void> {
-  await page.evaluate(
-    (id, typed) => {
-      const field = document.querySelector<HTMLInputElement>(`[data-testid="${id}"]`);
-      if (!field) throw new Error(`There is no ${id}.`);
-      field.value = typed;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    testId,
-    text,
-  );
-}
-
-test('takes the extension', async () => {
-  expect(await browser.installExtension(builtFolder('firefox'))).toBe(EXTENSION_ID);
-});
-
 test('opens the popup with the order by hand, and gives the step and the message', async () => {
-  const page = await openExtensionPage('popup.html', 'manual-order');
+  const page = await openExtensionPage(browser, 'popup.html', 'manual-order');
   await type(page, 'manual-number', '71530418-0092');
   await type(page, 'manual-item', 'Чайник «Дымок»');
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="manual-save"]')?.click());
@@ -80,7 +29,7 @@ test('opens the popup with the order by hand, and gives the step and the message
 });
 
 test('opens the log', async () => {
-  const page = await openExtensionPage('options.html', 'import-file');
+  const page = await openExtensionPage(browser, 'options.html', 'import-file');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru');
 });
 
@@ -156,7 +105,7 @@ interface ExtensionInterface {
 
 for (const [name, field] of Object.entries(FIELDS)) {
   test(`puts a message into ${name} of the chat, to be taken back by Ctrl+Z`, async () => {
-    const own = await openExtensionPage('options.html', 'import-file');
+    const own = await openExtensionPage(browser, 'options.html', 'import-file');
     const chat = await browser.newPage();
     await serve(chat, CHAT, `<!doctype html><meta charset="utf-8"><body>${field}</body>`);
     await chat.bringToFront();
