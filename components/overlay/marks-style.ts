@@ -1,3 +1,5 @@
+import { asideStyle } from './stand-aside';
+
 /** As for the tab: `!important` in the shadow tree outranks whatever the page writes. */
 export const marksStyle = `
 :host {
@@ -37,5 +39,6 @@ ul { margin: 0; padding: 0; list-style: none; }
   .mark.late { --ink: #ff9d92; }
   .mark.quiet { --ink: #a9b3ad; border-color: #454d48; }
 }
+${asideStyle}
 @media print { :host { display: none !important; } }
 `;

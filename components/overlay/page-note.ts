@@ -1,4 +1,5 @@
 import { addStyle } from './add-style';
+import { asideStyle } from './stand-aside';
 
 /** How long the note stands: milliseconds. Long enough for two lines to be read. */
 const STANDS = 7_000;
@@ -60,5 +61,6 @@ p:empty { visibility: hidden; }
 @media (prefers-color-scheme: dark) {
   p { background: #252b27; color: #e9edea; border-color: #79837d; border-inline-start-color: #7fd1b0; }
 }
+${asideStyle}
 @media print { :host { display: none !important; } }
 `;

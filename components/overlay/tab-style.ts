@@ -1,3 +1,5 @@
+import { asideStyle } from './stand-aside';
+
 /**
  * The tab's look. In the shadow tree `!important` outranks whatever the page writes, its own `!important` and its
  * style attributes included; `all` first, so that nothing of the page is inherited. The colours are the house's,
@@ -56,5 +58,6 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
     --ground: #252b27; --soft: #1f2421; --text: #e9edea; --line: #79837d; --accent: #7fd1b0; --late: #ff9d92;
   }
 }
+${asideStyle}
 @media print { :host { display: none !important; } }
 `;

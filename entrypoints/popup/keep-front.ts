@@ -24,7 +24,7 @@ export interface WaitingPicture {
 /** Takes the picture. Where the page gave no word about its secrets, nothing is painted over: the person looks. */
 export async function takePicture({ tab, page }: FrontPage): Promise<WaitingPicture | null> {
   const at = now();
-  const picture = await pictureOfFront();
+  const picture = await pictureOfFront(tab);
   if (!picture) return null;
   const secret = page ? sharesOf(page) : [];
   return {

@@ -8,11 +8,18 @@ export interface BareSender {
 /** Hears a message; answers at once by `answer`, later by it if `true` is returned, or not at all. */
 export type HearBarely = (message: unknown, sender: BareSender, answer: (value?: unknown) => void) => unknown;
 
+/** A line to whatever window of the extension listens; it ends when that window closes. */
+export interface BareLine {
+  readonly onDisconnect: { addListener(hear: () => void): void };
+  postMessage(message: unknown): void;
+}
+
 /** As much of the browser's own interface as the scripts in the shop's pages need. */
 export interface BareRuntime {
   readonly id?: string;
   readonly onMessage: { addListener(hear: HearBarely): void };
   sendMessage(message: unknown): Promise<unknown>;
+  connect(info: { readonly name: string }): BareLine;
 }
 
 /**

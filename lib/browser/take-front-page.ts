@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TakenPage } from '../model/taken-page';
 import { type AskedTab, activeTab } from './ask-page';
+import { withPageAlone } from './page-alone';
 
 /** Says what a page shows, as the build names it. */
 const TAKER = '/take-page.js';
@@ -27,10 +28,11 @@ export async function takeFrontPage(): Promise<FrontPage> {
   }
 }
 
-/** A picture of what the tab in front shows; `null` where the browser gives none: the icon was not pressed on this page. */
-export async function pictureOfFront(): Promise<Blob | null> {
+/** A picture of what the tab in front shows, without what is ours; `null` where the browser gives none: the icon was not pressed on this page. */
+export async function pictureOfFront({ id }: AskedTab): Promise<Blob | null> {
   try {
-    const address = await browser.tabs.captureVisibleTab({ format: 'png' });
+    const capture = () => browser.tabs.captureVisibleTab({ format: 'png' });
+    const address = await (id === null ? capture() : withPageAlone(id, capture));
     const bytes = atob(address.slice(address.indexOf(',') + 1));
     return new Blob([Uint8Array.from(bytes, (letter) => letter.charCodeAt(0))], { type: 'image/png' });
   } catch {

@@ -116,6 +116,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['lib/model', 'lib/page'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
+  // Put into a page for the moment of a picture.
+  'entrypoints/stand-aside': {
+    path: /^entrypoints\/stand-aside\.ts$/,
+    rooms: ['lib/browser', 'components'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   'entrypoints/background': {
     path: /^entrypoints\/background(\.ts|\/)/,
     rooms: ['lib/model', 'lib/store', 'lib/browser', 'lib/case', 'lib/letters', 'lib/i18n', 'lib/today'],
