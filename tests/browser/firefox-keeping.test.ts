@@ -17,7 +17,7 @@ const order = lateOrder();
 const PATIENT = { timeout: 30_000 };
 
 let firefox: Browser;
-let downloads: string;
+let downloads: string | undefined;
 
 test.beforeAll(async () => {
   downloads = realpathSync(mkdtempSync(join(tmpdir(), 'poryadok-firefox-')));
@@ -32,7 +32,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   await firefox?.close();
-  rmSync(downloads, { recursive: true, force: true });
+  if (downloads) rmSync(downloads, { recursive: true, force: true });
 });
 
 type Area = Record<string, unknown>;
@@ -120,7 +120,7 @@ test('a copy goes into Firefox’s downloads folder by itself, and can be read',
   await expect.poll(state, PATIENT).toMatchObject({ turn: '1', failure: '' });
   const may = await page.evaluate(() => browser.permissions.contains({ permissions: ['downloads'] }));
   expect(may).toBe(true);
-  const folder = join(downloads, 'Poryadok');
+  const folder = join(downloads ?? '', 'Poryadok');
   expect(existsSync(folder)).toBe(true);
   expect(readdirSync(folder)).toEqual(['poryadok-auto-1.json']);
   const copy = JSON.parse(readFileSync(join(folder, 'poryadok-auto-1.json'), 'utf8'));

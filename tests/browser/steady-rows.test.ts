@@ -17,15 +17,17 @@ interface Shift {
 declare global {
   interface Window {
     shifts: Shift[];
+    /** Lets the figures come. */
+    countNow?: () => void;
   }
 }
 
-/** Counts the figures late, as on a slow disk: without it they may come within the rows' own frame. */
-function countLate(folder: string): void {
+/** Has the figures wait until they are told to come: else they may come within the rows' own frame. */
+function holdFigures(folder: string): void {
   const chunks = join(folder, 'chunks');
   const name = readdirSync(chunks).find((one) => one.startsWith('FiguresPart') && one.endsWith('.js')) ?? '';
   const file = join(chunks, name);
-  writeFileSync(file, `await new Promise((go) => setTimeout(go, 1500));${readFileSync(file, 'utf8')}`);
+  writeFileSync(file, `await new Promise((go) => { window.countNow = go; });${readFileSync(file, 'utf8')}`);
 }
 
 /** Cases that fill every figure: something late, something awaited, money, and answers by four channels. */
@@ -67,7 +69,24 @@ const watchShifts = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-test.use({ wishes: { alter: countLate } });
+/** The day on which the page last reminded of a backup. */
+const remindedOn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('poryadok');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('keep').objectStore('keep').get('safety');
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result?.remindedOn);
+          };
+        };
+      }),
+  );
+
+test.use({ wishes: { alter: holdFigures } });
 
 test('nothing moves while rows and figures come, on a wide window and a narrow one', async ({
   extension,
@@ -76,7 +95,7 @@ test('nothing moves while rows and figures come, on a wide window and a narrow o
   const page = await importCases(extension, fullFigures(today()));
   // The reminder of a backup comes once a day: not again in what follows.
   await page.reload();
-  await page.getByTestId('backup-reminder').waitFor();
+  await expect.poll(() => remindedOn(page)).toBeTruthy();
   await watchShifts(page);
   for (const place of ['#/', '#/log']) {
     await page.goto(extension.pageAddress(`options.html${place}`));
@@ -87,7 +106,9 @@ test('nothing moves while rows and figures come, on a wide window and a narrow o
       await row.waitFor();
       const before = await row.boundingBox();
       if (place === '#/') {
-        expect(await page.getByTestId('figures').count()).toBe(0);
+        await page.waitForFunction(() => window.countNow);
+        await expect(page.getByTestId('figures')).toHaveCount(0);
+        await page.evaluate(() => window.countNow?.());
         await expect(page.getByTestId('figure-answers')).toContainText('(');
       }
       await page.getByTestId('export-json').waitFor();
