@@ -1,18 +1,27 @@
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { KeepingWords } from '../../lib/i18n/ru/keeping';
 
 interface Props {
   words: KeepingWords;
+  /** The button of the choice: where a person goes on from. */
+  button: RefObject<HTMLButtonElement | null>;
   onFiles: (files: readonly File[]) => void;
   onPicture: () => void;
 }
 
 /** Ways to add evidence beside drag and paste: files from the disk, or a picture of a window; with what fits in. */
-export function AddEvidence({ words, onFiles, onPicture }: Props) {
+export function AddEvidence({ words, button, onFiles, onPicture }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div class="row">
-      <button type="button" class="button small" onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        ref={button}
+        class="button small"
+        data-testid="evidence-choose"
+        onClick={() => input.current?.click()}
+      >
         {words.choose}
       </button>
       <input

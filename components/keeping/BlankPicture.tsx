@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeepingWords } from '../../lib/i18n/ru/keeping';
 import {
   boxBetween,
@@ -15,7 +15,11 @@ interface Props {
   /** Parts of it are painted over already: by the page's own secrets. */
   cut: boolean;
   words: KeepingWords;
+  /** Where several wait: how many with this one, and what this one is called. */
+  queue?: { readonly of: number; readonly name: string };
   onKeep: (boxes: readonly PictureBox[]) => void;
+  /** Keeps this one as it is covered, and the rest as they are. */
+  onKeepAll?: (boxes: readonly PictureBox[]) => void;
   onCancel: () => void;
 }
 
@@ -29,12 +33,16 @@ const WAYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 /** The picture before it is kept: what nobody is to see is covered, by the pointer or by keys. */
-export function BlankPicture({ picture, cut, words, onKeep, onCancel }: Props) {
+export function BlankPicture({ picture, cut, words, queue, onKeep, onKeepAll, onCancel }: Props) {
   const [boxes, setBoxes] = useState<readonly PictureBox[]>([]);
   const [drawing, setDrawing] = useState<PictureBox | null>(null);
   const start = useRef<{ x: number; y: number } | null>(null);
   const frame = useRef<HTMLFieldSetElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
   const t = words.blanking;
+  // One press is all that is left where nothing is to be covered.
+  useEffect(() => keep.current?.focus({ preventScroll: true }), []);
+  const bringInSight = () => frame.current?.parentElement?.scrollIntoView({ block: 'nearest' });
 
   const place = (event: PointerEvent) => {
     const box = frame.current?.getBoundingClientRect();
@@ -64,6 +72,11 @@ export function BlankPicture({ picture, cut, words, onKeep, onCancel }: Props) {
 
   return (
     <section class="blanking" aria-label={t.title}>
+      {queue && queue.of > 1 && (
+        <p role="status" data-testid="blank-queue">
+          {t.several(queue.of, queue.name)}
+        </p>
+      )}
       <p class="soft fine">{cut ? t.cut : t.note}</p>
       <fieldset
         ref={frame}
@@ -81,7 +94,7 @@ export function BlankPicture({ picture, cut, words, onKeep, onCancel }: Props) {
         onPointerCancel={finish}
       >
         <legend class="unseen">{t.title}</legend>
-        <img src={picture} alt={t.picture} draggable={false} />
+        <img src={picture} alt={t.picture} draggable={false} onLoad={bringInSight} />
         {boxes.map((box, index) => (
           <button
             type="button"
@@ -98,9 +111,20 @@ export function BlankPicture({ picture, cut, words, onKeep, onCancel }: Props) {
       </fieldset>
       <p class="soft fine">{t.keys}</p>
       <div class="row">
-        <button type="button" class="button primary" data-testid="blank-keep" onClick={() => onKeep(boxes)}>
+        <button
+          type="button"
+          ref={keep}
+          class="button primary"
+          data-testid="blank-keep"
+          onClick={() => onKeep(boxes)}
+        >
           {t.keep}
         </button>
+        {queue && queue.of > 1 && onKeepAll && (
+          <button type="button" class="button" data-testid="blank-keep-all" onClick={() => onKeepAll(boxes)}>
+            {t.keepAll(queue.of)}
+          </button>
+        )}
         <button
           type="button"
           class="button"
@@ -110,7 +134,7 @@ export function BlankPicture({ picture, cut, words, onKeep, onCancel }: Props) {
           {t.add}
         </button>
         <button type="button" class="button plain" data-testid="blank-cancel" onClick={onCancel}>
-          {words.cancel}
+          {queue ? t.leave : words.cancel}
         </button>
       </div>
     </section>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddEvidence } from '../../components/keeping/AddEvidence';
-import { BlankPicture } from '../../components/keeping/BlankPicture';
 import { EvidenceList } from '../../components/keeping/EvidenceList';
 import { EvidenceViewer } from '../../components/keeping/EvidenceViewer';
 import { useKeepingWords } from '../../components/keeping/use-keeping-words';
@@ -14,6 +13,7 @@ import { sha256 } from '../../lib/store/sha256';
 import { now } from '../../lib/today';
 import { keepFile } from './keep-evidence';
 import type { Page } from './page-state';
+import { type WaitingPicture, WaitingPictures } from './WaitingPictures';
 
 interface Opened {
   readonly evidence: Evidence;
@@ -23,22 +23,16 @@ interface Opened {
   readonly changed: boolean;
 }
 
-/** A picture that is looked through before it is kept. */
-interface WaitingPicture {
-  readonly file: File;
-  readonly url: string;
-  readonly kind: EvidenceKind;
-}
-
 /** The evidence of a case: added by drag, paste or choice, opened one by one, thrown away with a way back. */
 export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
   const [evidence, setEvidence] = useState<readonly Evidence[]>([]);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [over, setOver] = useState(false);
-  const [waiting, setWaiting] = useState<WaitingPicture | null>(null);
+  const [waiting, setWaiting] = useState<readonly WaitingPicture[]>([]);
   const language = page.words.value.language;
   const words = useKeepingWords(language);
   const { store } = page;
+  const choose = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     const read = () =>
@@ -51,36 +45,39 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
     });
   }, [caseId]);
 
-  const showFirst = (file: File, kind: EvidenceKind) =>
-    setWaiting({ file, kind, url: URL.createObjectURL(file) });
-  const stopWaiting = () => {
-    if (waiting) URL.revokeObjectURL(waiting.url);
-    setWaiting(null);
+  const stopWaiting = (pictures: readonly WaitingPicture[]) => {
+    setWaiting((all) => all.filter((one) => !pictures.includes(one)));
+    if (pictures.length === waiting.length) choose.current?.focus();
   };
   const add = async (files: readonly File[], kind: EvidenceKind, blanked = false): Promise<boolean> => {
     if (!words) return false;
     for (const file of files) {
-      const refused = file.size === 0 ? words.empty : file.size > LARGEST_EVIDENCE ? words.tooBig : null;
-      if (refused) {
-        page.say({ kind: 'bad', text: refused(file.name) });
-        return false;
-      }
       if (!(await page.attempt(() => keepFile(store, caseId, file, kind, blanked), null))) return false;
     }
     if (files.length > 0) page.say({ kind: 'good', text: words.added(files.length) });
     return true;
   };
-  const addRef = useRef(add);
-  addRef.current = add;
+  /** Pictures wait until they are looked through, other files are kept at once, what does not fit is named. */
+  const take = async (files: readonly File[], kind: EvidenceKind) => {
+    if (!words) return;
+    const refusal = ({ size, name }: File) =>
+      size === 0 ? words.empty(name) : size > LARGEST_EVIDENCE ? words.tooBig(name) : null;
+    const fitting = files.filter((file) => refusal(file) === null);
+    const pictures = fitting.filter(({ type }) => isDrawn(type));
+    setWaiting((all) => [...all, ...pictures.map((file) => ({ file, kind }))]);
+    const others = fitting.filter((file) => !pictures.includes(file));
+    const isAdded = await add(others, kind);
+    const refused = files.flatMap((file) => refusal(file) ?? []);
+    if (isAdded && refused.length > 0) page.say({ kind: 'bad', text: refused.join(' ') });
+  };
+  const takeRef = useRef(take);
+  takeRef.current = take;
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      const [only, ...more] = files;
-      // A screenshot is mostly pasted: what nobody is to see can be covered first.
-      if (only && more.length === 0 && isDrawn(only.type)) showFirst(only, 'file');
-      else void addRef.current(files, 'file');
+      void takeRef.current(files, 'file');
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
@@ -92,16 +89,24 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
       const picture = await pictureOfWindow();
       if (!picture) return;
       const name = `${now().slice(0, 19).replaceAll(':', '-')}.png`;
-      showFirst(new File([picture], name, { type: 'image/png' }), 'picture');
+      await take([new File([picture], name, { type: 'image/png' })], 'picture');
     } catch {
       page.say({ kind: 'bad', text: words.notTaken });
     }
   };
-  const keepWaiting = async ({ file, kind }: WaitingPicture, boxes: readonly PictureBox[]) => {
-    const type = boxes.length > 0 ? 'image/png' : file.type;
-    const painted = await page.attempt(() => paintOver(file, boxes), null);
-    if (!painted) return;
-    if (await add([new File([painted], file.name, { type })], kind, boxes.length > 0)) stopWaiting();
+  const keepOne = async ({ file, kind }: WaitingPicture, boxes: readonly PictureBox[]) => {
+    const painted = await paintOver(file, boxes);
+    const isCovered = boxes.length > 0;
+    return keepFile(store, caseId, isCovered ? fileOf(painted, file.name) : file, kind, isCovered);
+  };
+  const keepWaiting = async (pictures: readonly WaitingPicture[], boxes: readonly PictureBox[]) => {
+    const kept: WaitingPicture[] = [];
+    for (const one of pictures) {
+      if (!(await page.attempt(() => keepOne(one, kept.length === 0 ? boxes : []), null))) break;
+      kept.push(one);
+    }
+    if (kept.length === pictures.length) page.say({ kind: 'good', text: words.added(kept.length) });
+    stopWaiting(kept);
   };
   const save = (one: Evidence, bytes: Uint8Array<ArrayBuffer>) =>
     // A page or a drawing that could run something is only ever a file to be saved.
@@ -139,7 +144,7 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void add([...(event.dataTransfer?.files ?? [])], 'file');
+        void take([...(event.dataTransfer?.files ?? [])], 'file');
       }}
     >
       <h2 id="evidence-title">{words.evidence}</h2>
@@ -157,21 +162,18 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
           />
         </>
       )}
-      {waiting ? (
-        <BlankPicture
-          picture={waiting.url}
-          cut={false}
-          words={words}
-          onKeep={(boxes) => void keepWaiting(waiting, boxes)}
-          onCancel={stopWaiting}
-        />
-      ) : (
-        <AddEvidence
-          words={words}
-          onFiles={(files) => void add(files, 'file')}
-          onPicture={() => void takePicture()}
-        />
-      )}
+      <WaitingPictures
+        waiting={waiting}
+        words={words}
+        onKeep={keepWaiting}
+        onLeave={(picture) => stopWaiting([picture])}
+      />
+      <AddEvidence
+        words={words}
+        button={choose}
+        onFiles={(files) => void take(files, 'file')}
+        onPicture={() => void takePicture()}
+      />
       {opened && (
         <EvidenceViewer
           name={opened.evidence.name}
@@ -188,4 +190,11 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
       )}
     </section>
   );
+}
+
+/** A painted picture under the name it came with, with the ending of what it is now. */
+function fileOf(painted: Blob, name: string): File {
+  const isPng = painted.type === 'image/png';
+  const named = isPng ? `${name.replace(/\.(?:png|webp|gif)$/i, '')}.png` : name;
+  return new File([painted], named, { type: painted.type });
 }

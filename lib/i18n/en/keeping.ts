@@ -51,13 +51,16 @@ export const keeping: KeepingWords = {
   },
   blanking: {
     title: 'Cover what is not to be seen',
-    note: 'Drag over what is not to be seen: nothing of it stays in the file.',
+    note: 'Drag over what is not to be seen: nothing of it stays in the file. If there is nothing to hide, keep it as it is.',
     cut: 'Pickup code, name, phone and e-mail are covered already. Drag over whatever else is not to be seen.',
     picture: 'The picture that will be kept',
     box: (index) => `Covered, part ${index}`,
     keys: 'By keyboard: “Add a part”, arrows move it, Shift and arrows resize it, Delete removes it.',
     add: 'Add a part',
     keep: 'Keep the picture',
+    several: (of, name) => `Not kept yet: ${of}. Now “${name}”.`,
+    keepAll: (count) => `Keep all: ${count}`,
+    leave: 'Do not keep',
   },
 
   bin: 'Bin',
