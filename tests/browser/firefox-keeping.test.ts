@@ -109,6 +109,33 @@ test('an open case goes into Firefox’s sync storage without its letters, and c
   await page.close();
 });
 
+test('where Firefox’s sync storage has no room the person is told so, and the log stays as it is', async () => {
+  test.setTimeout(120_000);
+  const page = await openExtensionPage(firefox, 'options.html#/settings', 'switch-sync');
+  await page.evaluate(async () => {
+    let name = 0;
+    for (const size of [8_000, 1_000, 100, 10]) {
+      for (let hasRoom = true; hasRoom; name += 1) {
+        const item = { [`other-${name}`]: 'x'.repeat(size) };
+        hasRoom = await browser.storage.sync.set(item).then(
+          () => true,
+          () => false,
+        );
+      }
+    }
+  });
+  await press(page, 'switch-sync');
+  const failure = () =>
+    page.evaluate(
+      () => document.querySelector<HTMLElement>('[data-testid="sync-state"]')?.dataset.failure ?? '',
+    );
+  await expect.poll(failure, PATIENT).toBe('full');
+  await press(page, 'switch-sync');
+  await expect.poll(() => areaOf(page), PATIENT).toEqual({});
+  await goTo(page, '#/', 'case-row');
+  await page.close();
+});
+
 test('a copy goes into Firefox’s downloads folder by itself, and can be read', async () => {
   test.setTimeout(120_000);
   const page = await openExtensionPage(firefox, 'options.html#/settings', 'switch-auto-backup');
