@@ -11,8 +11,14 @@ import { ROOT } from './run-tool.ts';
 
 /** The stages in which windows come up, each with the modules that all else of it hangs on. */
 const STAGES = {
-  // Every language's words need the plural.
-  store: ['lib/store/open-store.ts', 'lib/i18n/plural.ts'],
+  // What is read first of all: the disk and the words, while the rest is on its way. All words need the plural.
+  store: [
+    'lib/store/open-store.ts',
+    'lib/i18n/plural.ts',
+    'lib/i18n/choose-language.ts',
+    'entrypoints/options/first-rows.ts',
+    'entrypoints/options/load-words.ts',
+  ],
   rooms: ['lib/store/late-rooms.ts', 'lib/store/own-text-room.ts'],
   open: ['entrypoints/popup/open-screen.ts'],
   screen: ['entrypoints/popup/screen.tsx'],
