@@ -13,13 +13,17 @@ export async function readFiles(
   connection: Connection,
   take: (files: readonly CaseFile[]) => void,
 ): Promise<readonly string[]> {
+  const read = (after: string | null) => connection.read(['files'], (tx) => readPortion(tx, after));
   try {
-    let after: string | null = null;
-    do {
-      const portion = await connection.read(['files'], (tx) => readPortion(tx, after));
+    let reading: Promise<readonly CaseFile[]> | null = read(null);
+    while (reading) {
+      const portion: readonly CaseFile[] = await reading;
+      const last = portion.length < PORTION ? undefined : portion.at(-1);
+      // The disk fetches the next portion while this one is taken in.
+      reading = last ? read(last.id) : null;
+      reading?.catch(() => undefined);
       take(portion);
-      after = portion.length < PORTION ? null : (portion.at(-1)?.id ?? null);
-    } while (after !== null);
+    }
     return [];
   } catch (error) {
     if (toStoreError(error, 'read').code !== 'damaged') throw error;

@@ -3,23 +3,35 @@
  * called for each value of each. A copy with its keys in order is written at once.
  */
 export function orderedJson(value: unknown): string {
-  return JSON.stringify(isInOrder(value) ? value : copyInOrder(value));
+  return JSON.stringify(inOrder(value));
 }
 
-function isInOrder(value: unknown): boolean {
-  if (value === null || typeof value !== 'object') return true;
-  if (Array.isArray(value)) return value.every(isInOrder);
-  let before = '';
-  for (const key in value) {
-    if (key < before || !isInOrder(Reflect.get(value, key))) return false;
-    before = key;
-  }
-  return true;
-}
+/** Keys of objects as they were met, and the same keys in order: a log has a million objects of twenty shapes. */
+const shapes = new Map<string, readonly string[]>();
+const MOST_SHAPES = 200;
 
-function copyInOrder(value: unknown): unknown {
+function inOrder(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(copyInOrder);
-  const keys = Object.keys(value).sort();
-  return Object.fromEntries(keys.map((key) => [key, copyInOrder(Reflect.get(value, key))]));
+  if (Array.isArray(value)) return value.map(inOrder);
+  const keys = orderOf(Object.keys(value));
+  // Written to, this one key would set the prototype.
+  if (keys.includes('__proto__')) return Object.fromEntries(keys.map((key) => [key, partOf(value, key)]));
+  const copy: Record<string, unknown> = {};
+  for (const key of keys) copy[key] = partOf(value, key);
+  return copy;
+}
+
+function partOf(value: object, key: string): unknown {
+  const part: unknown = Reflect.get(value, key);
+  return typeof part === 'object' ? inOrder(part) : part;
+}
+
+function orderOf(keys: readonly string[]): readonly string[] {
+  const shape = keys.join('\n');
+  const known = shapes.get(shape);
+  // No key that is kept has a line break in it: as many keys with the same text are the same keys.
+  if (known?.length === keys.length) return known;
+  const ordered = keys.toSorted();
+  if (shapes.size < MOST_SHAPES && !keys.some((key) => key.includes('\n'))) shapes.set(shape, ordered);
+  return ordered;
 }
