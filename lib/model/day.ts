@@ -23,8 +23,11 @@ export function isInstant(value: unknown): value is Instant {
 
 /** How many days the month has; `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return SHORT_MONTHS.has(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
+
+const SHORT_MONTHS: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 
 /** The day that stands `days` after `day` (before it, where `days` is negative). */
 export function addDays(day: IsoDay, days: number): IsoDay {

@@ -1,5 +1,6 @@
 import type { Instant } from '../model/day';
 import { type CaseFile, makeCaseFile } from './case-file';
+import { fileById } from './find-file';
 import type { Writing } from './schema';
 
 /** What is written to together with a case that was thrown away. */
@@ -10,14 +11,14 @@ export type AsleepRoom = 'files' | 'bin' | 'marks';
  * open: somebody works on it, so it comes back; or where it became a part of another: then the other one it is.
  */
 export async function awakeFile(tx: Writing<AsleepRoom>, id: string, at: Instant): Promise<CaseFile | null> {
-  const stored = await tx.objectStore('files').get(id);
+  const stored = await fileById(tx, id);
   if (stored) return stored;
   const marks = tx.objectStore('marks');
   const seen = new Set<string>();
   for (let mark = await marks.get(id); mark?.gone; ) {
     seen.add(mark.id);
     if (mark.into === null || seen.has(mark.into)) return wake(tx, mark.id, at);
-    const file = await tx.objectStore('files').get(mark.into);
+    const file = await fileById(tx, mark.into);
     if (file) return file;
     mark = await marks.get(mark.into);
   }

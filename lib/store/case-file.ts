@@ -2,10 +2,9 @@ import type { Attempt, AttemptEvent } from '../model/attempt';
 import { attemptMoment, byMoment } from '../model/attempt-moment';
 import { reworded } from '../model/attempt-wording';
 import type { Case } from '../model/case';
-import { checksum } from './checksum';
 import { uniteEvents } from './unite-events';
 
-/** A case with its attempts, as one row. The keys beside them are there for the indexes only. */
+/** A case with its attempts. The keys beside them are there for the indexes only; how it lies on the disk: `case-row.ts`. */
 export interface CaseFile {
   readonly id: string;
   readonly orderNumber: string;
@@ -16,14 +15,12 @@ export interface CaseFile {
   readonly case: Case;
   /** Oldest first, and so are the facts of each. */
   readonly attempts: readonly Attempt[];
-  /** Over the case and the attempts: a row the disk has changed is known by it. */
-  readonly sum: string;
 }
 
 const SENDING: ReadonlySet<AttemptEvent['kind']> = new Set(['prepared', 'not-yet', 'sent', 'dropped']);
 const REPLIES: ReadonlySet<AttemptEvent['kind']> = new Set(['acknowledged', 'answered', 'no-answer']);
 
-/** Puts a case and its attempts into the shape of a row. */
+/** Puts a case and its attempts in order. */
 export function makeCaseFile(theCase: Case, unsorted: readonly Attempt[]): CaseFile {
   const attempts = inOrder(unsorted.map(settleFacts));
   const last = attempts.at(-1);
@@ -35,7 +32,6 @@ export function makeCaseFile(theCase: Case, unsorted: readonly Attempt[]): CaseF
     ...(pending && { pending: attemptMoment(pending) }),
     case: theCase,
     attempts,
-    sum: sumOf(theCase, attempts),
   };
 }
 
@@ -51,11 +47,6 @@ function inOrder(attempts: readonly Attempt[]): readonly Attempt[] {
   return isSorted ? attempts : attempts.toSorted(byMoment);
 }
 
-/** False where the row is not what was written. */
-export function isWhole(file: CaseFile): boolean {
-  return file.sum === sumOf(file.case, file.attempts);
-}
-
 /** The last that was said of the message is that it is ready: the person is to be asked whether it went. */
 export function isPending(attempt: Attempt): boolean {
   if (attempt.direction === 'in') return false;
@@ -63,8 +54,4 @@ export function isPending(attempt: Attempt): boolean {
   if (kinds.some((kind) => REPLIES.has(kind))) return false;
   const last = kinds.findLast((kind) => SENDING.has(kind));
   return last === 'prepared' || last === 'not-yet';
-}
-
-function sumOf(theCase: Case, attempts: readonly Attempt[]): string {
-  return checksum(JSON.stringify([theCase, attempts]));
 }

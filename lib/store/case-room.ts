@@ -3,10 +3,12 @@ import { byMoment } from '../model/attempt-moment';
 import type { Case } from '../model/case';
 import type { Instant } from '../model/day';
 import { type CaseFile, isPending, makeCaseFile } from './case-file';
+import { toFile } from './case-row';
+import { fileById } from './find-file';
 import { HealthCheck } from './health';
 import { latestAttempts } from './latest-attempts';
-import { readFiles } from './read-files';
-import { byId, rewriteFile, rewriteFileIn, type Surroundings } from './rewrite-file';
+import { readAllRows } from './read-all-rows';
+import { rewriteFile, rewriteFileIn, type Surroundings } from './rewrite-file';
 import type { Writing } from './schema';
 import type { Store } from './store';
 import { StoreError } from './store-error';
@@ -36,24 +38,29 @@ export function caseRoom(around: Surroundings): CaseRoom {
   const { connection, whereabouts, watermark } = around;
 
   async function filesOfOrder(orderNumber: string): Promise<readonly CaseFile[]> {
-    const files = await connection.read(['files'], (tx) =>
+    const rows = await connection.read(['files'], (tx) =>
       tx.objectStore('files').index('orderNumber').getAll(orderNumber),
     );
+    const files = rows.map(toFile);
     whereabouts.remember(files);
     return files;
   }
 
-  async function fileById(id: string): Promise<CaseFile | null> {
-    const file = await connection.read(['files'], (tx) => tx.objectStore('files').get(id));
+  async function openFile(id: string): Promise<CaseFile | null> {
+    const file = await connection.read(['files'], (tx) => fileById(tx, id));
     if (file) whereabouts.remember([file]);
-    return file ?? null;
+    return file;
   }
 
   async function changeCase(id: string, change: (stored: Case) => Case): Promise<Case> {
-    const file = await rewriteFile(around, byId(id), (stored) => {
-      if (!stored) throw new StoreError('missing');
-      return makeCaseFile(change(stored.case), stored.attempts);
-    });
+    const file = await rewriteFile(
+      around,
+      (tx) => fileById(tx, id),
+      (stored) => {
+        if (!stored) throw new StoreError('missing');
+        return makeCaseFile(change(stored.case), stored.attempts);
+      },
+    );
     return file.case;
   }
 
@@ -61,7 +68,7 @@ export function caseRoom(around: Surroundings): CaseRoom {
   async function writeNew(id: string, at: Instant, change: (stored: CaseFile | null) => CaseFile) {
     let asleep = false;
     const find = async (tx: Writing<'files' | 'marks'>) => {
-      const stored = await tx.objectStore('files').get(id);
+      const stored = await fileById(tx, id);
       asleep = !stored && Boolean((await tx.objectStore('marks').get(id))?.gone);
       if (asleep) throw new StoreError('missing');
       return stored;
@@ -78,18 +85,13 @@ export function caseRoom(around: Surroundings): CaseRoom {
   return {
     casesOfOrder: async (orderNumber) =>
       (await filesOfOrder(orderNumber)).map((file) => file.case).sort(byOpening),
-    caseById: async (id) => (await fileById(id))?.case ?? null,
+    caseById: async (id) => (await openFile(id))?.case ?? null,
     listCases: async () => {
-      const files = await connection.read(['files'], (tx) => tx.objectStore('files').getAll());
-      return files.map((file) => file.case).sort(byOpening);
+      const rows = await connection.read(['files'], (tx) => tx.objectStore('files').getAll());
+      return rows.map((row) => toFile(row).case).sort(byOpening);
     },
 
-    filesById: async (ids) => {
-      const files = await connection.read(['files'], (tx) =>
-        Promise.all(ids.map((id) => tx.objectStore('files').get(id))),
-      );
-      return files.map((file) => file ?? null);
-    },
+    filesById: (ids) => connection.read(['files'], (tx) => Promise.all(ids.map((id) => fileById(tx, id)))),
 
     putCase: async (theCase) => {
       await writeNew(theCase.id, theCase.changedAt, (stored) =>
@@ -108,7 +110,7 @@ export function caseRoom(around: Surroundings): CaseRoom {
 
     attemptsOfOrder: async (orderNumber) =>
       (await filesOfOrder(orderNumber)).flatMap((file) => file.attempts).sort(byMoment),
-    attemptsOfCase: async (caseId) => (await fileById(caseId))?.attempts ?? [],
+    attemptsOfCase: async (caseId) => (await openFile(caseId))?.attempts ?? [],
     latestAttempts: (limit) => connection.read(['files'], (tx) => latestAttempts(tx, limit)),
     attemptById: (id) =>
       connection.read(['files'], async (tx) => {
@@ -117,8 +119,9 @@ export function caseRoom(around: Surroundings): CaseRoom {
       }),
     eachFile: async (take) => {
       const health = new HealthCheck();
-      const unreadable = await readFiles(connection, (files) => {
-        health.look(files);
+      const unreadable = await readAllRows(connection, (rows) => {
+        const files = rows.map(toFile);
+        health.look(rows);
         take(files);
       });
       return health.result(unreadable, watermark?.read() ?? null, connection.lostData);
@@ -147,11 +150,11 @@ export function caseRoom(around: Surroundings): CaseRoom {
         const attempts = (await filesOfOrder(orderNumber)).flatMap((file) => file.attempts);
         return attempts.sort(byMoment).findLast(isPending) ?? null;
       }
-      const cursor = await connection.read(['files'], async (tx) => {
+      const row = await connection.read(['files'], async (tx) => {
         const found = await tx.objectStore('files').index('pending').openCursor(null, 'prev');
         return found?.value ?? null;
       });
-      return cursor?.attempts.findLast(isPending) ?? null;
+      return row ? (toFile(row).attempts.findLast(isPending) ?? null) : null;
     },
   };
 }

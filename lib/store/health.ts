@@ -1,4 +1,4 @@
-import { type CaseFile, isWhole } from './case-file';
+import { type CaseRow, isWhole } from './case-row';
 
 /** Whether what was written is still there. Nothing lost and all lists empty: all is well. */
 export interface Health {
@@ -44,10 +44,10 @@ export class HealthCheck {
   readonly #seen = new Set<string>();
   readonly #damaged = new Set<string>();
 
-  look(files: readonly CaseFile[]): void {
-    for (const file of files) {
-      this.#seen.add(file.id);
-      if (!isWhole(file)) this.#damaged.add(file.id);
+  look(rows: readonly CaseRow[]): void {
+    for (const row of rows) {
+      this.#seen.add(row.id);
+      if (!isWhole(row)) this.#damaged.add(row.id);
     }
   }
 

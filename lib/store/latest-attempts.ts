@@ -1,6 +1,6 @@
 import type { Attempt } from '../model/attempt';
 import { attemptMoment } from '../model/attempt-moment';
-import type { CaseFile } from './case-file';
+import { type CaseRow, toFile } from './case-row';
 import type { Reading } from './schema';
 
 /** Files read at once: those of a person with few contacts a case, and a window full of rows. */
@@ -12,17 +12,17 @@ const PORTION = 8;
  */
 export async function latestAttempts(tx: Reading<'files'>, limit: number): Promise<readonly Attempt[]> {
   let latest: readonly (readonly [moment: string, attempt: Attempt])[] = [];
-  for await (const file of newestFiles(tx)) {
+  for await (const row of newestRows(tx)) {
     const last = latest[limit - 1];
-    if (last && file.newest < last[0]) break;
-    const more = file.attempts.map((attempt) => [attemptMoment(attempt), attempt] as const);
+    if (last && row.newest < last[0]) break;
+    const more = toFile(row).attempts.map((attempt) => [attemptMoment(attempt), attempt] as const);
     latest = [...latest, ...more].sort(([a], [b]) => (a > b ? -1 : 1)).slice(0, limit);
   }
   return latest.map(([, attempt]) => attempt);
 }
 
 /** Several at once where the browser can read an index from its end, else one after another. */
-async function* newestFiles(tx: Reading<'files'>): AsyncGenerator<CaseFile, void, undefined> {
+async function* newestRows(tx: Reading<'files'>): AsyncGenerator<CaseRow, void, undefined> {
   const index = tx.objectStore('files').index('newest');
   if (!('getAllRecords' in index)) {
     for await (const cursor of index.iterate(null, 'prev')) yield cursor.value;
@@ -34,12 +34,12 @@ async function* newestFiles(tx: Reading<'files'>): AsyncGenerator<CaseFile, void
     const query: IDBKeyRange | null = before === null ? null : IDBKeyRange.upperBound(before);
     // Files of one moment come twice; there are never more of them than have been read already.
     const wish: unknown = { query, count: PORTION + read.size, direction: 'prev' };
-    const files: readonly CaseFile[] = await index.getAll(wish as IDBKeyRange);
-    const fresh = files.filter((file) => !read.has(file.id));
+    const rows: readonly CaseRow[] = await index.getAll(wish as IDBKeyRange);
+    const fresh = rows.filter((row) => !read.has(row.id));
     if (fresh.length === 0) return;
-    for (const file of fresh) {
-      read.add(file.id);
-      yield file;
+    for (const row of fresh) {
+      read.add(row.id);
+      yield row;
     }
     before = fresh.at(-1)?.newest ?? null;
   }

@@ -1,5 +1,6 @@
+import { unwrap } from 'idb';
 import { canonicalJson } from './canonical-json';
-import { makeCaseFile } from './case-file';
+import { makeRow, toFile } from './case-row';
 import type { LogRows } from './log-parts';
 import type { BinRow, Reading, Room, Writing } from './schema';
 
@@ -36,7 +37,7 @@ export async function readRows<More extends Room = never>(
   }
   // Of many it is quicker to ask first which are there at all.
   const stored = wanted.size > MANY ? new Set(await tx.objectStore('files').getAllKeys()) : wanted;
-  const files = await Promise.all(
+  const rows = await Promise.all(
     [...wanted].flatMap((id) => (stored.has(id) ? tx.objectStore('files').get(id) : [])),
   );
   const ofCases = async <T>(read: (id: string) => Promise<readonly T[]>): Promise<readonly T[]> =>
@@ -47,7 +48,7 @@ export async function readRows<More extends Room = never>(
       ? []
       : ofCases((id) => tx.objectStore('evidence').index('caseId').getAll(id)),
   ]);
-  return { files: files.filter((file) => file !== undefined), bin, evidence, marks };
+  return { files: rows.flatMap((row) => (row ? toFile(row) : [])), bin, evidence, marks };
 }
 
 /**
@@ -61,23 +62,20 @@ export async function writeRows<More extends Room = never>(
   hear: (done: number) => void = () => undefined,
 ): Promise<ReadonlySet<string>> {
   const touched = new Set<string>();
-  let work: Promise<unknown>[] = [];
+  const work: Promise<unknown>[] = [];
   const files = tx.objectStore('files');
-  const sums = new Map(
-    before.files.map((file) => [file.case.id, makeCaseFile(file.case, file.attempts).sum]),
-  );
+  // Requests are answered in their order, and one that fails ends the transaction: a promise for each would say no more.
+  const unheard = unwrap(files);
+  const sums = new Map(before.files.map((file) => [file.case.id, makeRow(file.case, file.attempts).sum]));
   for (const [done, { case: theCase, attempts }] of after.files.entries()) {
-    if (done % MANY === MANY - 1) {
-      await Promise.all(work);
-      work = [];
-      hear(done);
+    const row = makeRow(theCase, attempts);
+    if (sums.get(row.id) !== row.sum) {
+      touched.add(row.id);
+      if (touched.size % MANY === 0) await files.put(row);
+      else unheard.put(row);
     }
-    const file = makeCaseFile(theCase, attempts);
-    if (sums.get(file.id) !== file.sum) {
-      touched.add(file.id);
-      work.push(later(() => files.put(file)));
-    }
-    sums.delete(file.id);
+    sums.delete(row.id);
+    if (done % MANY === MANY - 1) hear(done);
   }
   for (const id of sums.keys()) {
     touched.add(id);

@@ -1,4 +1,5 @@
 import type { CaseFile } from './case-file';
+import { toRow } from './case-row';
 import type { Changes } from './changes';
 import type { Connection } from './connection';
 import type { Watermark } from './health';
@@ -38,7 +39,7 @@ export async function rewriteFileIn<Rooms extends Room>(
     const changed = change(stored);
     // Counting goes through all keys: it is done only where nobody has counted yet.
     const known = watermark?.read() ?? (watermark && stored === null ? await files.count() : null);
-    const put = files.put(changed);
+    const put = files.put(toRow(changed));
     tx.commit();
     await put;
     return { file: changed, cases: known !== null && stored === null ? known + 1 : null };
@@ -47,9 +48,4 @@ export async function rewriteFileIn<Rooms extends Room>(
   if (cases !== null) watermark?.raise(cases);
   changes.announce({ kind: 'case', caseId: file.id, orderNumber: file.orderNumber });
   return file;
-}
-
-/** Finds the file of a case by the case's id. */
-export function byId(id: string): (tx: Writing<'files'>) => Promise<CaseFile | undefined> {
-  return (tx) => tx.objectStore('files').get(id);
 }

@@ -4,7 +4,7 @@ import type { Case } from '../model/case';
 import type { Evidence } from '../model/evidence';
 import type { Mark } from '../model/mark';
 import type { Order } from '../model/order';
-import type { CaseFile } from './case-file';
+import type { CaseRow } from './case-row';
 
 /** An order as it was last read, whether or not there is a case about it. */
 export interface OrderRow {
@@ -30,7 +30,7 @@ export interface Schema extends DBSchema {
   /** One row a case with all its attempts: a twentieth of the rows that one row an attempt would need. */
   files: {
     key: string;
-    value: CaseFile;
+    value: CaseRow;
     indexes: { orderNumber: string; newest: string; pending: string };
   };
   orders: { key: string; value: OrderRow };

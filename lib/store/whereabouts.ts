@@ -1,4 +1,6 @@
 import type { CaseFile } from './case-file';
+import { type CaseRow, toFile } from './case-row';
+import { fileById } from './find-file';
 import type { Reading, Room, Writing } from './schema';
 
 /**
@@ -31,7 +33,7 @@ export class Whereabouts {
     caseId = this.#caseOf.get(attemptId),
   ): Promise<CaseFile | null> {
     if (caseId !== undefined) {
-      const file = await tx.objectStore('files').get(caseId);
+      const file = await fileById(tx, caseId);
       if (file && holds(file, attemptId)) return file;
     }
     for await (const portion of eachPortion(tx)) {
@@ -47,11 +49,11 @@ function holds(file: CaseFile, attemptId: string): boolean {
   return file.attempts.some((attempt) => attempt.id === attemptId);
 }
 
-/** The files that follow `after` by id: one request each would be slower, one for all would fill memory. */
+/** The rows that follow `after` by id: one request each would be slower, one for all would fill memory. */
 export function readPortion<More extends Room = never>(
   tx: Reading<'files' | More> | Writing<'files' | More>,
   after: string | null,
-): Promise<readonly CaseFile[]> {
+): Promise<readonly CaseRow[]> {
   const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
   return tx.objectStore('files').getAll(range, PORTION);
 }
@@ -61,8 +63,8 @@ async function* eachPortion<More extends Room = never>(
 ): AsyncGenerator<readonly CaseFile[], void, undefined> {
   let after: string | null = null;
   do {
-    const portion: readonly CaseFile[] = await readPortion(tx, after);
-    yield portion;
+    const portion: readonly CaseRow[] = await readPortion(tx, after);
+    yield portion.map(toFile);
     after = portion.length < PORTION ? null : (portion.at(-1)?.id ?? null);
   } while (after !== null);
 }

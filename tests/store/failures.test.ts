@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { rescueLog } from '../../lib/store/backup/rescue-log';
 import { localWatermark } from '../../lib/store/health';
 import { makeAttempt, makeCase, openTestStore, prepared, sent } from './examples';
 
@@ -159,20 +160,16 @@ describe('what was written and is not there any more', () => {
     expect(await store.eachFile(() => undefined)).toMatchObject({ lost: true });
   });
 
-  it('is named where bits of a row have changed, and the rest stays readable', async () => {
-    const name = 'flipped';
-    const store = await openTestStore({ name });
-    await store.addAttempt(makeCase(), makeAttempt());
-    await store.putCase(makeCase({ id: 'case-2' }));
+  /** Changes the text of the row of `case-1`, as a bad disk would. */
+  async function spoil(name: string, from: string, to: string): Promise<void> {
     await new Promise<void>((resolve) => {
       const request = indexedDB.open(name);
       request.onsuccess = () => {
         const tx = request.result.transaction('files', 'readwrite');
         const get = tx.objectStore('files').get('case-1');
         get.onsuccess = () => {
-          const row = structuredClone(get.result);
-          row.attempts[0].text = 'Закзз';
-          tx.objectStore('files').put(row);
+          expect(get.result.text).toContain(from);
+          tx.objectStore('files').put({ ...get.result, text: get.result.text.replace(from, to) });
         };
         tx.oncomplete = () => {
           request.result.close();
@@ -180,6 +177,14 @@ describe('what was written and is not there any more', () => {
         };
       };
     });
+  }
+
+  it('is named where bits of a row have changed, and the rest stays readable', async () => {
+    const name = 'flipped';
+    const store = await openTestStore({ name });
+    await store.addAttempt(makeCase(), makeAttempt());
+    await store.putCase(makeCase({ id: 'case-2' }));
+    await spoil(name, 'Заказ', 'Закзз');
     expect(await store.eachFile(() => undefined)).toEqual({
       lost: false,
       damaged: ['case-1'],
@@ -187,5 +192,22 @@ describe('what was written and is not there any more', () => {
     });
     expect(await store.listCases()).toHaveLength(2);
     expect(await store.exportAll()).toContain('Закзз');
+  });
+
+  it('is named where they have made a row unreadable, and every other one is read and saved', async () => {
+    const name = 'unreadable';
+    const store = await openTestStore({ name });
+    await store.addAttempt(makeCase(), makeAttempt());
+    await store.putCase(makeCase({ id: 'case-2' }));
+    await spoil(name, '{"attempts"', '["attempts"');
+    const read: string[] = [];
+    const health = await store.eachFile((files) => read.push(...files.map((file) => file.case.id)));
+    expect(health).toEqual({ lost: false, damaged: [], unreadable: ['case-1'] });
+    expect(read).toEqual(['case-2']);
+    for (const text of [await store.exportAll(), await rescueLog(name)]) {
+      const other = await openTestStore();
+      await other.applyImport(await other.planImport(text));
+      expect((await other.listCases()).map(({ id }) => id)).toEqual(['case-2']);
+    }
   });
 });

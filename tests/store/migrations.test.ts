@@ -33,6 +33,18 @@ describe('a database of every version ever released', () => {
   });
 });
 
+it('a row that the disk had changed before is still known as one after it was brought up to date', async () => {
+  const [first] = examples;
+  if (!first) throw new Error('There is no example.');
+  const example = structuredClone(first);
+  const row = example.stores.files?.rows[0] as { attempts: { text: string }[] };
+  for (const attempt of row.attempts) attempt.text = 'Закзз';
+  await restoreDatabase('flipped-long-ago', example);
+  const store = await openTestStore({ name: 'flipped-long-ago' });
+  expect(await store.eachFile(() => undefined)).toEqual({ lost: false, damaged: ['case-1'], unreadable: [] });
+  expect(await store.exportAll()).toContain('Закзз');
+});
+
 describe('a migration that fails', () => {
   const broken = [
     async () => {

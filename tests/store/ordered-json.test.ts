@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { orderedJson } from '../../lib/store/backup/ordered-json';
 import { canonicalJson } from '../../lib/store/canonical-json';
+import { orderedJson } from '../../lib/store/ordered-json';
 
 it('the quick way to write a backup gives the very text of the plain one', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import type { LogRows } from '../log-parts';
+import { orderedJson } from '../ordered-json';
 import type { Fate, ListedCase, Tally } from './import-plan';
-import { orderedJson } from './ordered-json';
 
 /** What an import would do, counted and listed; portions of a large file add up. */
 export class Comparison {

@@ -1,12 +1,12 @@
 import { EVIDENCE_IN_BACKUP } from '../../model/evidence';
 import { canonicalJson } from '../canonical-json';
+import { isWhole, toFile, toRow } from '../case-row';
 import type { Connection } from '../connection';
 import { readOwnTexts } from '../own-text-room';
 import { readProfile } from '../profile-room';
-import { readFiles } from '../read-files';
+import { readAllRows } from '../read-all-rows';
 import { readSettings } from '../settings-room';
 import { toBase64 } from './base64';
-import { orderedJson } from './ordered-json';
 
 export const BACKUP_FORMAT = 'poryadok-backup';
 /** Version 2 has evidence, the bin, and the marks that say what was thrown away or moved. */
@@ -25,12 +25,10 @@ export async function exportAll(connection: Connection): Promise<string> {
 
 /** The same in parts, for a file: browsers have no single text of more than some five hundred million letters. */
 export async function exportParts(connection: Connection): Promise<readonly string[]> {
-  // Each is written as soon as it is read: the rows themselves need not be in memory beside their text.
   const files = new Map<string, string>();
-  await readFiles(connection, (portion) => {
-    for (const { id, case: theCase, attempts } of portion) {
-      files.set(id, orderedJson({ attempts, case: theCase }));
-    }
+  await readAllRows(connection, (portion) => {
+    // The text of a row is its line; of one that the disk has changed what can be read is written anew.
+    for (const row of portion) files.set(row.id, (isWhole(row) ? row : toRow(toFile(row))).text);
   });
   const rooms = ['orders', 'keep', 'bin', 'evidence', 'marks'] as const;
   const { orders, settings, profile, bin, evidence, marks } = await connection.read(

@@ -6,6 +6,8 @@ import { NO_SYNC, type Sync } from '../../model/sync';
 import { noteArrivals } from '../attention-room';
 import { canonicalJson } from '../canonical-json';
 import { type CaseFile, makeCaseFile } from '../case-file';
+import { toRow } from '../case-row';
+import { fileById } from '../find-file';
 import { LOG_ROOMS } from '../log-rows';
 import { mergeFiles } from '../merge-case';
 import type { Surroundings } from '../rewrite-file';
@@ -44,13 +46,13 @@ export function syncRoom({
         const files = tx.objectStore('files');
         const known = new Set(readSync(await tx.objectStore('keep').get(KEY)).known);
         for (const sketch of sketches) {
-          const stored = await files.get(sketch.case.id);
+          const stored = await fileById(tx, sketch.case.id);
           // It was here and is no more: somebody has deleted it on purpose.
           if (!stored && known.has(sketch.case.id)) continue;
           if (!stored && marks.get(sketch.case.id)?.gone) continue;
           const file = withSketch(stored, withoutMoved(sketch, marks));
           if (stored && canonicalJson(stored) === canonicalJson(file)) continue;
-          await files.put(file);
+          await files.put(toRow(file));
           arrived.set(file.id, stored ? 'more' : 'new');
         }
         await noteArrivals(tx, Object.fromEntries(arrived));
@@ -89,7 +91,7 @@ function withoutMoved(sketch: CaseWithAttempts, marks: ReadonlyMap<string, Mark>
 }
 
 /** A case that was only ever heard of takes its order anew from what is heard last. */
-function withSketch(stored: CaseWithAttempts | undefined, sketch: CaseWithAttempts): CaseFile {
+function withSketch(stored: CaseWithAttempts | null, sketch: CaseWithAttempts): CaseFile {
   const heard = asHearsay(sketch);
   const merged = stored ? mergeFiles(stored, heard) : heard;
   const order = stored?.case.older?.order === '' ? heard.case.order : merged.case.order;

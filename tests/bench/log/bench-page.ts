@@ -40,7 +40,7 @@ function newestByIndex(name: string): Promise<readonly Attempt[]> {
       reading.onsuccess = () => {
         const cursor = reading.result;
         if (cursor && found.length < 50) {
-          found.push(...cursor.value.attempts);
+          found.push(...JSON.parse(cursor.value.text).attempts);
           cursor.continue();
         } else resolve(found.sort((a, b) => (attemptMoment(a) > attemptMoment(b) ? -1 : 1)).slice(0, 50));
       };

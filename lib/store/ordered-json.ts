@@ -13,16 +13,16 @@ const MOST_SHAPES = 200;
 function inOrder(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(inOrder);
-  const keys = orderOf(Object.keys(value));
+  const parts = value as Readonly<Record<string, unknown>>;
+  const keys = orderOf(Object.keys(parts));
   // Written to, this one key would set the prototype.
-  if (keys.includes('__proto__')) return Object.fromEntries(keys.map((key) => [key, partOf(value, key)]));
+  if (keys.includes('__proto__')) return Object.fromEntries(keys.map((key) => [key, partOf(parts[key])]));
   const copy: Record<string, unknown> = {};
-  for (const key of keys) copy[key] = partOf(value, key);
+  for (const key of keys) copy[key] = partOf(parts[key]);
   return copy;
 }
 
-function partOf(value: object, key: string): unknown {
-  const part: unknown = Reflect.get(value, key);
+function partOf(part: unknown): unknown {
   return typeof part === 'object' ? inOrder(part) : part;
 }
 
