@@ -66,6 +66,10 @@ async function visitLog(extension: ExtensionBrowser, look: Look): Promise<void> 
   await page.goto(extension.pageAddress('options.html#/log'));
   await page.getByTestId('attempt-count').waitFor();
   await look('log-all', page);
+  await page.goto(extension.pageAddress('options.html#/settings'));
+  for (const part of ['switch-reminders', 'switch-auto-backup', 'switch-sync', 'change-keys', 'language'])
+    await page.getByTestId(part).waitFor();
+  await look('log-settings', page);
   await page.close();
 }
 
