@@ -65,11 +65,12 @@ export async function guardedLog({ orderNumber }: OrderTab) {
     if (found?.orderNumber !== orderNumber) throw new StoreError('missing');
     return found;
   };
-  const ownDraft = (name: string): string => {
+  /** Whether the panel sees the wording: of papers it sees none, for they name the person. */
+  const isShownDraft = (name: string): boolean => {
     const [number, , letter] = name.split('/');
     const kind = LETTER_KINDS.find((one) => one === letter);
-    if (number !== orderNumber || !kind || speaksOfWriter(kind)) throw new StoreError('missing');
-    return name;
+    if (number !== orderNumber || !kind) throw new StoreError('missing');
+    return !speaksOfWriter(kind);
   };
 
   return {
@@ -117,9 +118,11 @@ export async function guardedLog({ orderNumber }: OrderTab) {
       if (isPersonal(question)) throw new StoreError('missing');
       return withoutPerson(await store.answerCase(id, question, answer, at));
     },
-    draft: ({ name }: Asked<'draft'>) => store.draft(ownDraft(name)),
+    draft: async ({ name }: Asked<'draft'>) => (isShownDraft(name) ? store.draft(name) : null),
     saveDraft: async ({ name, text }: Asked<'saveDraft'>): Promise<null> => {
-      await store.saveDraft(ownDraft(name), text);
+      if (isShownDraft(name)) await store.saveDraft(name, text);
+      // A message that was sent has its wording forgotten. A paper's stays: the panel could not give it back.
+      else if (text !== null) throw new StoreError('missing');
       return null;
     },
   };

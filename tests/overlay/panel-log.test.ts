@@ -2,6 +2,10 @@ import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { guardedLog, panelAsks } from '../../entrypoints/background/panel-log';
+import { followStep } from '../../entrypoints/popup/follow-step';
+import { recordEvent } from '../../entrypoints/popup/record';
+import { createSession } from '../../entrypoints/popup/session';
+import type { AttemptEvent } from '../../lib/model/attempt';
 import type { Store } from '../../lib/store/store';
 import { now } from '../../lib/today';
 import { makeAttempt, makeCase, makeOrder, openTestStore, prepared, sent } from '../store/examples';
@@ -155,11 +159,32 @@ describe('the panel writes only to its own order', () => {
 
   it('nor reads the draft of another order or of a paper', async () => {
     const guarded = await log();
-    expect(() => guarded.draft({ name: `${OTHER}/not-delivered/chat` })).toThrow();
-    expect(() => guarded.draft({ name: `${OWN}/not-delivered/claim` })).toThrow();
+    await store.saveDraft(`${OTHER}/not-delivered/chat`, 'Чужое');
+    await store.saveDraft(`${OWN}/not-delivered/claim`, 'Я, Иванова Мария');
+    const theirs = guarded.draft({ name: `${OTHER}/not-delivered/chat` });
+    await expect(theirs).rejects.toMatchObject({ code: 'missing' });
+    expect(await guarded.draft({ name: `${OWN}/not-delivered/claim` })).toBeNull();
     await guarded.saveDraft({ name: `${OWN}/not-delivered/chat`, text: 'Где он?' });
     expect(await guarded.draft({ name: `${OWN}/not-delivered/chat` })).toBe('Где он?');
   });
+});
+
+it('«да, отправил» about a paper is written down, and its wording stays for the popup', async () => {
+  const guarded = await log();
+  const name = `${OWN}/not-delivered/claim`;
+  await store.addAttempt(own, makeAttempt({ id: 'claim', channel: 'claim', events: [prepared()] }));
+  await store.saveDraft(name, 'Я, Иванова Мария');
+  const session = createSession('2026-11-24', followStep);
+  const asPanel = {
+    appendEvent: (id: string, event: AttemptEvent) => guarded.appendEvent({ id, event }),
+    draft: (of: string) => guarded.draft({ name: of }),
+    saveDraft: async (of: string, text: string | null) => {
+      await guarded.saveDraft({ name: of, text });
+    },
+  };
+  await recordEvent(session, { ...store, ...asPanel }, 'claim', sent(now()));
+  expect((await store.attemptById('claim'))?.events.map(({ kind }) => kind)).toEqual(['prepared', 'sent']);
+  expect(await store.draft(name)).toBe('Я, Иванова Мария');
 });
 
 describe('what stands in the log', () => {
