@@ -5,14 +5,18 @@ import { takenAt } from './taken-at';
 
 interface Props {
   evidence: readonly Evidence[];
+  /** The contacts of the case that a piece may belong to. */
+  attempts: readonly { readonly id: string; readonly text: string }[];
   words: KeepingWords;
   language: Language;
   onOpen: (evidence: Evidence) => void;
   onRemove: (evidence: Evidence) => void;
+  /** `null`: to the case as a whole. */
+  onTie: (evidence: Evidence, attemptId: string | null) => void;
 }
 
 /** Evidence as small pictures, each with what it is, when it was taken, and its sum. */
-export function EvidenceList({ evidence, words, language, onOpen, onRemove }: Props) {
+export function EvidenceList({ evidence, attempts, words, language, onOpen, onRemove, onTie }: Props) {
   return (
     <ul class="evidence-list">
       {evidence.map((one) => (
@@ -34,6 +38,23 @@ export function EvidenceList({ evidence, words, language, onOpen, onRemove }: Pr
             <span class="soft fine sum" title={one.sha256}>
               SHA-256 {one.sha256.slice(0, 16)}…
             </span>
+            {attempts.length > 0 && (
+              <select
+                class="fine evidence-of"
+                data-testid="evidence-of"
+                aria-label={`${words.belongsTo}: ${one.name}`}
+                title={words.belongsTo}
+                value={attempts.some(({ id }) => id === one.attemptId) ? (one.attemptId ?? '') : ''}
+                onChange={(event) => onTie(one, event.currentTarget.value || null)}
+              >
+                <option value="">{words.wholeCase}</option>
+                {attempts.map(({ id, text }) => (
+                  <option key={id} value={id}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            )}
             <div class="row">
               <button
                 type="button"

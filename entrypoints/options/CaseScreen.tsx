@@ -148,7 +148,7 @@ export function CaseScreen({ page, view }: Props) {
         onNumber={(attempt, number) => void perform(() => actions.sayNumber(attempt, number), saved)}
         onAnswer={(attempt, answer) => void perform(() => actions.sayAnswer(attempt, answer), saved)}
       />
-      <EvidencePart key={theCase.id} page={page} caseId={theCase.id} />
+      <EvidencePart key={theCase.id} page={page} caseId={theCase.id} attempts={view.attempts} />
       <TogetherPart page={page} view={view} />
     </article>
   );

@@ -3,15 +3,16 @@ import { AddEvidence } from '../../components/keeping/AddEvidence';
 import { EvidenceList } from '../../components/keeping/EvidenceList';
 import { EvidenceViewer } from '../../components/keeping/EvidenceViewer';
 import { useKeepingWords } from '../../components/keeping/use-keeping-words';
-import { paintOver } from '../../lib/browser/paint-over';
 import { pictureOfWindow } from '../../lib/browser/picture-of-window';
 import { saveFile } from '../../lib/browser/save-file';
 import { isDrawn } from '../../lib/browser/small-picture';
+import type { Attempt } from '../../lib/model/attempt';
 import { type Evidence, type EvidenceKind, LARGEST_EVIDENCE } from '../../lib/model/evidence';
 import type { PictureBox } from '../../lib/model/picture-box';
 import { sha256 } from '../../lib/store/sha256';
 import { now } from '../../lib/today';
-import { keepFile } from './keep-evidence';
+import { keepFile, keepPicture } from './keep-evidence';
+import { nameAttempts } from './name-attempts';
 import type { Page } from './page-state';
 import { type WaitingPicture, WaitingPictures } from './WaitingPictures';
 
@@ -23,8 +24,14 @@ interface Opened {
   readonly changed: boolean;
 }
 
+interface Props {
+  page: Page;
+  caseId: string;
+  attempts: readonly Attempt[];
+}
+
 /** The evidence of a case: added by drag, paste or choice, opened one by one, thrown away with a way back. */
-export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
+export function EvidencePart({ page, caseId, attempts }: Props) {
   const [evidence, setEvidence] = useState<readonly Evidence[]>([]);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [over, setOver] = useState(false);
@@ -49,10 +56,10 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
     setWaiting((all) => all.filter((one) => !pictures.includes(one)));
     if (pictures.length === waiting.length) choose.current?.focus();
   };
-  const add = async (files: readonly File[], kind: EvidenceKind, blanked = false): Promise<boolean> => {
+  const add = async (files: readonly File[], kind: EvidenceKind): Promise<boolean> => {
     if (!words) return false;
     for (const file of files) {
-      if (!(await page.attempt(() => keepFile(store, caseId, file, kind, blanked), null))) return false;
+      if (!(await page.attempt(() => keepFile(store, caseId, file, kind), null))) return false;
     }
     if (files.length > 0) page.say({ kind: 'good', text: words.added(files.length) });
     return true;
@@ -94,15 +101,11 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
       page.say({ kind: 'bad', text: words.notTaken });
     }
   };
-  const keepOne = async ({ file, kind }: WaitingPicture, boxes: readonly PictureBox[]) => {
-    const painted = await paintOver(file, boxes);
-    const isCovered = boxes.length > 0;
-    return keepFile(store, caseId, isCovered ? fileOf(painted, file.name) : file, kind, isCovered);
-  };
   const keepWaiting = async (pictures: readonly WaitingPicture[], boxes: readonly PictureBox[]) => {
     const kept: WaitingPicture[] = [];
     for (const one of pictures) {
-      if (!(await page.attempt(() => keepOne(one, kept.length === 0 ? boxes : []), null))) break;
+      if (!(await page.attempt(() => keepPicture(store, caseId, one, kept.length === 0 ? boxes : []), null)))
+        break;
       kept.push(one);
     }
     if (kept.length === pictures.length) page.say({ kind: 'good', text: words.added(kept.length) });
@@ -125,6 +128,11 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
       save(one, bytes);
     }
   };
+  const tie = (one: Evidence, attemptId: string | null) =>
+    page.perform(async () => {
+      await store.tieEvidence(one.id, attemptId, now());
+      return () => store.tieEvidence(one.id, one.attemptId, now());
+    }, words.tied);
   const remove = (one: Evidence) =>
     page.perform(async () => {
       await store.removeEvidence(one.id, now());
@@ -157,6 +165,8 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
             evidence={evidence}
             words={words}
             language={language}
+            attempts={nameAttempts(attempts, page.words.value)}
+            onTie={(one, attemptId) => void tie(one, attemptId)}
             onOpen={(one) => void open(one)}
             onRemove={(one) => void remove(one)}
           />
@@ -190,11 +200,4 @@ export function EvidencePart({ page, caseId }: { page: Page; caseId: string }) {
       )}
     </section>
   );
-}
-
-/** A painted picture under the name it came with, with the ending of what it is now. */
-function fileOf(painted: Blob, name: string): File {
-  const isPng = painted.type === 'image/png';
-  const named = isPng ? `${name.replace(/\.(?:png|webp|gif)$/i, '')}.png` : name;
-  return new File([painted], named, { type: painted.type });
 }

@@ -2,17 +2,16 @@ import { SplitForm } from '../../components/keeping/SplitForm';
 import { useKeepingWords } from '../../components/keeping/use-keeping-words';
 import { concernedItems, itemKey } from '../../lib/case/concerned-items';
 import { parcelOf } from '../../lib/case/parcel-of';
-import { formatDay } from '../../lib/i18n/format-day';
-import { attemptDay } from '../../lib/model/attempt-moment';
 import { type Parcel, parcelKey } from '../../lib/model/order';
 import { mergeInto, splitOff } from './arrange-cases';
 import type { CaseView } from './case-view';
+import { nameAttempts } from './name-attempts';
 import type { Page } from './page-state';
 import { useStored } from './use-stored';
 
 /** Cases of one order: another one is joined to this, or a part of this becomes one by itself. */
 export function TogetherPart({ page, view }: { page: Page; view: CaseView }) {
-  const { log, rulebook, popup, language } = page.words.value;
+  const { rulebook, popup, language } = page.words.value;
   const words = useKeepingWords(language);
   const { store } = page;
   const theCase = view.case;
@@ -35,13 +34,7 @@ export function TogetherPart({ page, view }: { page: Page; view: CaseView }) {
       return key === null ? [] : [{ id: key, text: item.name ?? key, parcel: parcelKey(parcel) }];
     }),
   );
-  const attempts = view.attempts.map((attempt) => {
-    const day = attemptDay(attempt);
-    return {
-      id: attempt.id,
-      text: `${log.channel[attempt.channel]}${day ? `, ${formatDay(language, day)}` : ''}`,
-    };
-  });
+  const attempts = nameAttempts(view.attempts, page.words.value);
   const merge = async (id: string) => {
     const from = await store.caseById(id);
     if (from) await page.perform(() => mergeInto(store, from, theCase), words.merged);

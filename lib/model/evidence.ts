@@ -13,6 +13,8 @@ export interface Evidence {
   readonly bornIn?: string;
   /** The contact it belongs to; `null`: the case as a whole. */
   readonly attemptId: string | null;
+  /** When the person last said which of them it is; missing: it is as it was kept. Of two machines' words the later holds. */
+  readonly tiedAt?: Instant;
   readonly kind: EvidenceKind;
   /** The file's name, with its ending. */
   readonly name: string;

@@ -4,7 +4,10 @@ import type { Connection } from './connection';
 import type { Store } from './store';
 import { StoreError } from './store-error';
 
-type EvidenceRoom = Pick<Store, 'addEvidence' | 'evidenceOfCase' | 'evidenceBytes' | 'evidenceRoom'>;
+type EvidenceRoom = Pick<
+  Store,
+  'addEvidence' | 'evidenceOfCase' | 'evidenceBytes' | 'tieEvidence' | 'evidenceRoom'
+>;
 
 /** The part of the store that keeps evidence: what is known of it in one place, its bytes in another. */
 export function evidenceRoom(connection: Connection, changes: Changes): EvidenceRoom {
@@ -33,6 +36,17 @@ export function evidenceRoom(connection: Connection, changes: Changes): Evidence
 
     evidenceBytes: async (id) =>
       (await connection.read(['blobs'], (tx) => tx.objectStore('blobs').get(id))) ?? null,
+
+    tieEvidence: async (id, attemptId, at) => {
+      const caseId = await connection.write(['evidence'], async (tx) => {
+        const rows = tx.objectStore('evidence');
+        const stored = await rows.get(id);
+        if (!stored) throw new StoreError('missing');
+        await rows.put({ ...stored, attemptId, tiedAt: at });
+        return stored.caseId;
+      });
+      changes.announce({ kind: 'evidence', caseId });
+    },
 
     evidenceRoom: async () => {
       const rows = await connection.read(['evidence'], (tx) => tx.objectStore('evidence').getAll());

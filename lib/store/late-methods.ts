@@ -29,6 +29,7 @@ export const LATE_METHODS = [
   'addEvidence',
   'evidenceOfCase',
   'evidenceBytes',
+  'tieEvidence',
   'evidenceRoom',
   'exportAll',
   'exportParts',

@@ -50,6 +50,7 @@ export function lateRooms(around: Surroundings): Pick<Store, LateMethod> {
     addEvidence: async (...given) => (await evidenceRoom()).addEvidence(...given),
     evidenceOfCase: async (...given) => (await evidenceRoom()).evidenceOfCase(...given),
     evidenceBytes: async (...given) => (await evidenceRoom()).evidenceBytes(...given),
+    tieEvidence: async (...given) => (await evidenceRoom()).tieEvidence(...given),
     evidenceRoom: async () => (await evidenceRoom()).evidenceRoom(),
 
     exportAll: async () => (await wholeRoom()).exportAll(),

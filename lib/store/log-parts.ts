@@ -61,10 +61,23 @@ export function mergeMarks(one: Mark, other: Mark): Mark {
   return canonicalJson(one) >= canonicalJson(other) ? one : other;
 }
 
-/** Evidence never changes; where two copies differ all the same, every machine decides alike. */
+/**
+ * Of evidence only the contact that it belongs to changes: the later word holds. Where two copies differ in more all the
+ * same, every machine decides alike.
+ */
 function mergeEvidence(one: Evidence, other: Evidence): Evidence {
   const [a, b] = [bornEvidence(one), bornEvidence(other)];
-  return canonicalJson(a) >= canonicalJson(b) ? a : b;
+  const { attemptId, tiedAt } = wordOf(a) >= wordOf(b) ? a : b;
+  const { tiedAt: _, ...rest } = asKept(a) >= asKept(b) ? a : b;
+  return { ...rest, attemptId, ...(tiedAt !== undefined && { tiedAt }) };
+}
+
+function wordOf({ tiedAt, attemptId }: Evidence): string {
+  return `${tiedAt ?? ''} ${attemptId ?? ''}`;
+}
+
+function asKept({ attemptId, tiedAt, ...rest }: Evidence): string {
+  return canonicalJson(rest);
 }
 
 function bornEvidence({ bornIn, ...rest }: Evidence): Evidence {

@@ -151,6 +151,8 @@ export interface Store {
   evidenceOfCase(caseId: string): Promise<readonly Evidence[]>;
   /** `null`: the bytes are on another machine. */
   evidenceBytes(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Says which contact of its case a piece of evidence belongs to; `null`: the case as a whole. */
+  tieEvidence(id: string, attemptId: string | null, at: Instant): Promise<void>;
   /** How much evidence is kept. */
   evidenceRoom(): Promise<{ readonly pieces: number; readonly bytes: number }>;
 

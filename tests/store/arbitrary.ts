@@ -96,18 +96,18 @@ export type Deed =
   | { readonly deed: 'remove' | 'restore'; readonly id: string; readonly at: Instant }
   | { readonly deed: 'merge'; readonly id: string; readonly into: string; readonly at: Instant }
   | { readonly deed: 'split'; readonly id: string; readonly at: Instant }
+  | { readonly deed: 'tie'; readonly id: string; readonly attemptId: string | null; readonly at: Instant }
   | { readonly deed: 'prove'; readonly caseId: string; readonly number: number };
 
 const caseId = fc.nat(2).map((number) => `case-${number}`);
-const thing = fc.oneof(
-  caseId,
-  fc.tuple(caseId, fc.nat(2)).map(([id, number]) => `${id}-attempt-${number}`),
-  fc.tuple(caseId, fc.nat(1)).map(([id, number]) => `${id}-evidence-${number}`),
-);
+const attemptId = fc.tuple(caseId, fc.nat(2)).map(([id, number]) => `${id}-attempt-${number}`);
+const evidenceId = fc.tuple(caseId, fc.nat(1)).map(([id, number]) => `${id}-evidence-${number}`);
+const thing = fc.oneof(caseId, attemptId, evidenceId);
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ deed: fc.constantFrom('remove', 'restore'), id: thing, at: instant }),
   fc.record({ deed: fc.constant('merge'), id: caseId, into: caseId, at: instant }),
   fc.record({ deed: fc.constant('split'), id: thing, at: instant }),
+  fc.record({ deed: fc.constant('tie'), id: evidenceId, attemptId: fc.option(attemptId), at: instant }),
   fc.record({ deed: fc.constant('prove'), caseId, number: fc.nat(1) }),
 );
 

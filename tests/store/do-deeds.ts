@@ -39,6 +39,8 @@ async function doDeed(store: Store, deed: Deed): Promise<void> {
       if (attempts.length + evidence.length === 0) return;
       return store.splitCase(makeCase({ id: `split-of-${deed.id}` }), { attempts, evidence }, deed.at);
     }
+    case 'tie':
+      return store.tieEvidence(deed.id, deed.attemptId, deed.at);
     case 'prove':
       if (!(await store.caseById(deed.caseId)) || (await isBinned(store, deed))) return;
       return store.addEvidence(makeEvidence(deed.caseId, deed.number), new Uint8Array([1, 2, deed.number]));

@@ -23,6 +23,9 @@ export const keeping: KeepingWords = {
   save: 'Save to disk',
   close: 'Close',
   remove: 'Delete',
+  belongsTo: 'Belongs to',
+  wholeCase: 'The case as a whole',
+  tied: 'Moved',
   elsewhere: 'The file itself is on another computer: the backup did not hold it.',
   changed: 'The file has changed on the disk: its SHA-256 is not the one noted.',
 

@@ -26,6 +26,7 @@ export const evidence = v.strictObject({
   caseId: id,
   bornIn: v.exactOptional(id),
   attemptId: v.nullable(id),
+  tiedAt: v.exactOptional(instantSchema),
   kind: v.picklist(EVIDENCE_KINDS),
   name: text,
   type: v.pipe(v.string(), v.regex(/^[\w.+-]+\/[\w.+-]+$/)),
