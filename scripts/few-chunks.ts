@@ -55,6 +55,9 @@ const ASKED_FOR: Readonly<Record<string, readonly Stage[]>> = {
   options: LOG.filter((stage) => stage !== 'below'),
 };
 
+/** Windows whose script waits for neither page nor style by itself: it asks the disk before they are there. */
+const EARLY: readonly string[] = ['options'];
+
 const stageNames = Object.keys(STAGES) as readonly Stage[];
 
 /** The stages whose modules reach this one by plain imports. */
@@ -79,13 +82,13 @@ function chunkOf(stages: ReadonlySet<Stage>): string | null {
 function filesOf(window: string, bundle: Rolldown.OutputBundle): readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const stages = ASKED_FOR[window] ?? [];
-  const files = new Set(
-    chunks
-      .filter(({ name, isEntry }) =>
-        isEntry ? name === window : stages.some((stage) => /^at-/.test(name) && name.includes(`-${stage}`)),
-      )
-      .map(({ fileName }) => fileName),
+  const own = chunks.filter(({ name, isEntry }) => isEntry && name === window);
+  // What is needed first is asked for first.
+  const staged = stages.flatMap((stage) =>
+    chunks.filter(({ name, isEntry }) => !isEntry && /^at-/.test(name) && name.includes(`-${stage}`)),
   );
+  const files = new Set(own.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+  for (const { fileName } of staged) files.add(fileName);
   for (const file of files) {
     for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
       files.add(imported);
@@ -116,14 +119,16 @@ export function fewChunks(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { path, bundle }) {
+      handler(html, { path, bundle }) {
         const window = /(\w+)\/index\.html$/.exec(path)?.[1];
-        if (!window || !bundle) return [];
-        return filesOf(window, bundle as Rolldown.OutputBundle).map((file) => ({
+        if (!window || !bundle) return html;
+        const tags = filesOf(window, bundle as Rolldown.OutputBundle).map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', href: `/${file}` },
           injectTo: 'head' as const,
         }));
+        const early = html.replace('<script type="module"', '<script type="module" async');
+        return { html: EARLY.includes(window) ? early : html, tags };
       },
     },
   };

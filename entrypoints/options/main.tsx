@@ -8,9 +8,11 @@ import { openStore } from '../../lib/store/open-store';
 import { toStoreError } from '../../lib/store/store-error';
 import { FIRST_ROWS } from './first-rows';
 import { loadPageWords } from './load-words';
+import { pageRoot } from './page-root';
 
 /** Disk, words and the page's own code are asked at once: none waits for another. */
-async function open(root: HTMLElement): Promise<void> {
+async function open(): Promise<void> {
+  const shown = pageRoot();
   const starting = import('./start-page');
   // Nearly everybody keeps the browser's language: its words come while the disk is asked for a choice.
   const likely = chooseLanguage(null, navigator.languages);
@@ -24,11 +26,10 @@ async function open(root: HTMLElement): Promise<void> {
     ]);
     const language = chooseLanguage(settings.language, navigator.languages);
     const words = await (language === likely ? likelyWords : loadPageWords(language));
-    await (await starting).startPage(root, store, { chosen: settings.language, words, newest });
+    await (await starting).startPage(await shown, store, { chosen: settings.language, words, newest });
   } catch (error) {
-    (await starting).showFailure(root, toStoreError(error, 'read').code, await likelyWords);
+    (await starting).showFailure(await shown, toStoreError(error, 'read').code, await likelyWords);
   }
 }
 
-const root = document.getElementById('app');
-if (root) void open(root);
+void open();
