@@ -55,6 +55,14 @@ const ASKED_FOR: Readonly<Record<string, readonly Stage[]>> = {
   options: LOG.filter((stage) => stage !== 'below'),
 };
 
+/** The shop is Russian: whoever reads English waits a moment longer for the words. */
+const SCREEN_WORDS = ['lib/i18n/ru/popup.ts', 'lib/i18n/ru/steps.ts'];
+const LIKELY_WORDS: Readonly<Record<string, readonly string[]>> = {
+  popup: SCREEN_WORDS,
+  sidepanel: SCREEN_WORDS,
+  options: ['lib/i18n/ru/log.ts', 'lib/i18n/ru/popup.ts', 'lib/i18n/ru/rulebook.ts'],
+};
+
 /** Windows whose script waits for neither page nor style by itself: it asks the disk before they are there. */
 const EARLY: readonly string[] = ['options'];
 
@@ -87,8 +95,11 @@ function filesOf(window: string, bundle: Rolldown.OutputBundle): readonly string
   const staged = stages.flatMap((stage) =>
     chunks.filter(({ name, isEntry }) => !isEntry && /^at-/.test(name) && name.includes(`-${stage}`)),
   );
+  const words = chunks.filter(({ facadeModuleId }) =>
+    LIKELY_WORDS[window]?.includes(relative(ROOT, facadeModuleId ?? '')),
+  );
   const files = new Set(own.flatMap(({ fileName, imports }) => [fileName, ...imports]));
-  for (const { fileName } of staged) files.add(fileName);
+  for (const { fileName } of [...staged, ...words]) files.add(fileName);
   for (const file of files) {
     for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
       files.add(imported);
@@ -99,7 +110,7 @@ function filesOf(window: string, bundle: Rolldown.OutputBundle): readonly string
 /** Cuts the windows' script into few chunks, and has each window ask for its own in one go. */
 export function fewChunks(): Plugin {
   // A module that was moved would leave its stage without a word, and the windows would be slow again.
-  const gone = Object.values(STAGES)
+  const gone = [...Object.values(STAGES), ...Object.values(LIKELY_WORDS)]
     .flat()
     .filter((path) => !existsSync(join(ROOT, path)));
   if (gone.length > 0) throw new Error(`scripts/few-chunks.ts names what is not there: ${gone.join(', ')}`);

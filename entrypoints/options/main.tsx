@@ -1,8 +1,4 @@
-import '../../components/style/tokens.css';
-import '../../components/style/base.css';
-import './options.css';
-import '../../components/figures/figures.css';
-import '../../components/keeping/keeping.css';
+import './page-style.css';
 import { chooseLanguage } from '../../lib/i18n/choose-language';
 import { openStore } from '../../lib/store/open-store';
 import { toStoreError } from '../../lib/store/store-error';

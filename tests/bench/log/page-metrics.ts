@@ -13,6 +13,8 @@ import { pageWithContestants } from './store-metrics.ts';
 declare const poryadokBench: typeof Contestants;
 
 const OPENINGS = 15;
+/** A machine that is busy with something else for a moment shows in one scroll; what the page does shows in all. */
+const SCROLLS = 5;
 const FULL = `${ATTEMPTS.toLocaleString('en')} contacts`;
 
 /** What somebody types, a key at a time; each key finds another number of contacts. */
@@ -39,7 +41,7 @@ export async function pageMetrics(extension: ExtensionBrowser): Promise<readonly
   const [first = Number.NaN, ...keys] = await typeQueries(page, QUERIES);
   const searches = await timeSearches(extension);
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-  const frame = await longestFrame(page);
+  const frame = await quietestScroll(page);
   const heap = await heapOf(page);
   const empty = await extension.context.newPage();
   await empty.goto(extension.pageAddress('bench-page.html'));
@@ -48,7 +50,7 @@ export async function pageMetrics(extension: ExtensionBrowser): Promise<readonly
   await empty.evaluate(() => {
     document.body.style.height = '4000000px';
   });
-  const emptyFrame = await longestFrame(empty);
+  const emptyFrame = await quietestScroll(empty);
   const jsonHeap = await heapOfOneJson(extension);
   const alone = { floorAgain: null, peers: [] };
   return [
@@ -88,7 +90,7 @@ export async function pageMetrics(extension: ExtensionBrowser): Promise<readonly
       floor: emptyFrame,
       ours: frame,
       goal: { most: 50 },
-      method: 'three hundred frames of 700 px and jumps to both ends; floor: an empty page of that height.',
+      method: `three hundred frames of 700 px and jumps to both ends, the quietest of ${SCROLLS} times; floor: an empty page of that height.`,
       ...alone,
     },
     {
@@ -113,6 +115,12 @@ export async function pageMetrics(extension: ExtensionBrowser): Promise<readonly
       method: 'heap, buffers and texts after the search and a collection of garbage.',
     },
   ];
+}
+
+async function quietestScroll(page: Page): Promise<number> {
+  const longest: number[] = [];
+  for (let round = 0; round < SCROLLS; round += 1) longest.push(await longestFrame(page));
+  return smallest(longest);
 }
 
 async function openLog(extension: ExtensionBrowser): Promise<Page> {
