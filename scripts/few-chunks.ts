@@ -14,12 +14,13 @@ const STAGES = {
   // What is read first of all: the disk and the words, while the rest is on its way. All words need the plural.
   store: [
     'lib/store/open-store.ts',
+    'lib/store/late-rooms.ts',
+    'lib/store/own-text-room.ts',
     'lib/i18n/plural.ts',
     'lib/i18n/choose-language.ts',
     'entrypoints/options/first-rows.ts',
     'entrypoints/options/load-words.ts',
   ],
-  rooms: ['lib/store/late-rooms.ts', 'lib/store/own-text-room.ts'],
   open: ['entrypoints/popup/open-screen.ts'],
   screen: ['entrypoints/popup/screen.tsx'],
   letter: [
@@ -45,8 +46,8 @@ const STAGES = {
 type Stage = keyof typeof STAGES;
 
 /** Stage after stage, as the windows with the screen and the window with the log need them. */
-const SCREEN: readonly Stage[] = ['store', 'open', 'screen', 'rooms', 'letter'];
-const LOG: readonly Stage[] = ['store', 'log', 'rooms', 'below'];
+const SCREEN: readonly Stage[] = ['store', 'open', 'screen', 'letter'];
+const LOG: readonly Stage[] = ['store', 'log', 'below'];
 
 /** What each window asks for before it has read a line of its script. */
 const ASKED_FOR: Readonly<Record<string, readonly Stage[]>> = {
