@@ -23,7 +23,7 @@ export function table(metrics: readonly Metric[]): string {
     `${figure(metric.floor)} ${metric.unit}`,
     metric.floorAgain === null ? '' : `${figure(metric.floorAgain)} ${metric.unit}`,
     `${figure(metric.ours)} ${metric.unit}`,
-    (metric.ours / metric.floor).toFixed(2),
+    metric.floor === 0 ? '' : (metric.ours / metric.floor).toFixed(2),
     'times' in metric.goal ? `≤ ${metric.goal.times} ×` : `≤ ${metric.goal.most} ${metric.unit}`,
     reached(metric) ? 'yes' : 'no',
     (metric.peers ?? []).map(({ name, value }) => `${name} ${figure(value)}`).join(', '),
