@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { addDays } from '../../lib/model/day.ts';
 import { today } from '../../lib/today.ts';
 import { importCases, longAgo, unansweredCase } from './import-cases.ts';
+import { keptValue } from './kept-value.ts';
 import { killBackground } from './kill-background.ts';
 import { lateOrder } from './late-order.ts';
 import { serveShop } from './shop.ts';
@@ -102,21 +103,7 @@ const wishOfOld = (page: Page, since: string) =>
   );
 
 /** What came in and no look has seen yet. */
-const arrived = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<unknown>((resolve, reject) => {
-        const opening = indexedDB.open('poryadok');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('keep').objectStore('keep').get('attention');
-          asked.onsuccess = () => {
-            opening.result.close();
-            resolve(asked.result?.arrived);
-          };
-        };
-      }),
-  );
+const arrived = async (page: Page) => (await keptValue<{ arrived?: unknown }>(page, 'attention'))?.arrived;
 
 /**
  * A log with an overdue case, in which reminders were wished for ten days ago. The wish comes last: a look between

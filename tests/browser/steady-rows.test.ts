@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Attempt } from '../../lib/model/attempt.ts';
 import { addDays, type IsoDay } from '../../lib/model/day.ts';
 import { today } from '../../lib/today.ts';
 import { type ImportedCase, importCases, longAgo, unansweredCase } from './import-cases.ts';
+import { keptValue } from './kept-value.ts';
 import { lateOrder } from './late-order.ts';
 import { expect, test } from './test.ts';
 
@@ -70,21 +71,20 @@ const watchShifts = (page: Page) =>
   });
 
 /** The day on which the page last reminded of a backup. */
-const remindedOn = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<unknown>((resolve, reject) => {
-        const opening = indexedDB.open('poryadok');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('keep').objectStore('keep').get('safety');
-          asked.onsuccess = () => {
-            opening.result.close();
-            resolve(asked.result?.remindedOn);
-          };
-        };
-      }),
-  );
+const remindedOn = async (page: Page) =>
+  (await keptValue<{ remindedOn?: unknown }>(page, 'safety'))?.remindedOn;
+
+/** Where the row stands. The rows read ahead give way to those of the whole log: one that is just replaced is nowhere. */
+async function topOf(row: Locator): Promise<number | undefined> {
+  let top: number | undefined;
+  await expect
+    .poll(async () => {
+      top = (await row.boundingBox())?.y;
+      return top;
+    })
+    .toBeDefined();
+  return top;
+}
 
 test.use({ wishes: { alter: holdFigures } });
 
@@ -104,7 +104,7 @@ test('nothing moves while rows and figures come, on a wide window and a narrow o
       await page.reload();
       const row = page.getByTestId(place === '#/' ? 'case-row' : 'attempt-row').first();
       await row.waitFor();
-      const before = await row.boundingBox();
+      const before = await topOf(row);
       if (place === '#/') {
         await page.waitForFunction(() => window.countNow);
         await expect(page.getByTestId('figures')).toHaveCount(0);
@@ -113,7 +113,7 @@ test('nothing moves while rows and figures come, on a wide window and a narrow o
       }
       await page.getByTestId('export-json').waitFor();
       await page.waitForTimeout(500);
-      expect((await row.boundingBox())?.y, `the first row at ${place}, ${width} pixels wide`).toBe(before?.y);
+      expect(await topOf(row), `the first row at ${place}, ${width} pixels wide`).toBe(before);
       expect(await page.evaluate(() => window.shifts)).toEqual([]);
     }
   }
