@@ -71,6 +71,7 @@ async function showLog(extension: ExtensionBrowser): Promise<void> {
   await page.getByTestId('case-row').first().click();
   const attempt = page.getByTestId('attempt-row').first();
   await attempt.waitFor();
+  await page.getByTestId('figure-answers').waitFor();
   await picture(page, '5-log');
   const [order, channel, state] = await Promise.all(
     ['data-order', 'data-channel', 'data-state'].map((name) => attempt.getAttribute(name)),
