@@ -11,9 +11,16 @@ export function isIsoDay(text: unknown): text is IsoDay {
   if (typeof text !== 'string') return false;
   const parts = SHAPE.exec(text);
   if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= daysInMonth(year, month);
+  return isInCalendar(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+function isInCalendar(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The day of a year of four figures, a month (1–12) and a day of it; `null` where the calendar has no such day. */
+export function dayOf(year: number, month: number, day: number): IsoDay | null {
+  return isInCalendar(year, month, day) ? (`${year}-${two(month)}-${two(day)}` as IsoDay) : null;
 }
 
 /** True for a moment of UTC as `Date#toISOString` writes it, whole or not to the millisecond. */

@@ -80,20 +80,20 @@ const NOWHERE: PageAddress = {
 
 /** Reads an address, whatever it is; never throws. */
 export function readAddress(address: string): PageAddress {
-  if (address.length > 8_000 || !URL.canParse(address)) return NOWHERE;
-  const url = new URL(address);
-  if (url.protocol !== 'https:') return NOWHERE;
+  const url = address.length > 8_000 ? null : parse(address);
+  if (url?.protocol !== 'https:') return NOWHERE;
   const shop = shopOf(url);
   const kind = shop ? kindOfPath(url.pathname.toLowerCase()) : lookUp(OTHER_HOUSES, url.host, 'elsewhere');
   if (!MAY_NAME_ORDER.includes(kind)) return { ...NOWHERE, shop, kind };
-  const named = numberIn(parameter(url, ...(shop ? ['order', 'orderNumber'] : ['track'])));
+  const given = parametersOf(url);
+  const named = numberIn(first(given, shop ? ['order', 'ordernumber'] : ['track']));
   return {
     shop,
     kind,
     orderNumber: named?.order ?? null,
-    postingId: shop && digitsOf(parameter(url, 'postingId', 'shipment_id', 'shipmentId')),
+    postingId: shop && digitsOf(first(given, ['postingid', 'shipment_id', 'shipmentid'])),
     posting: named?.posting ?? null,
-    returnNumber: kind === 'return' ? findReturnNumber(parameter(url, 'returnNumber')) : null,
+    returnNumber: kind === 'return' ? findReturnNumber(first(given, ['returnnumber'])) : null,
   };
 }
 
@@ -120,11 +120,24 @@ function lookUp(
   return Object.hasOwn(table, key) ? (table[key] ?? otherwise) : otherwise;
 }
 
-function parameter(url: URL, ...names: readonly string[]): string {
-  for (const [name, value] of url.searchParams) {
-    if (names.some((one) => one.toLowerCase() === name.toLowerCase()) && value) return value.trim();
+function parse(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
   }
-  return '';
+}
+
+type Parameters = readonly (readonly [name: string, value: string])[];
+
+/** Names in small letters: the app writes capitals. */
+function parametersOf(url: URL): Parameters {
+  return Array.from(url.searchParams, ([name, value]) => [name.toLowerCase(), value]);
+}
+
+/** The first that has one of these names and says anything. */
+function first(given: Parameters, names: readonly string[]): string {
+  return given.find(([name, value]) => value !== '' && names.includes(name))?.[1].trim() ?? '';
 }
 
 /** A posting's number (`44563249-0833-6`) in place of the order's is cut down to it. */

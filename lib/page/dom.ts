@@ -10,6 +10,7 @@ const attributeOf = Element.prototype.getAttribute;
 const closestOf = Element.prototype.closest;
 const boxOfElement = Element.prototype.getBoundingClientRect;
 const isInside = Node.prototype.contains;
+const partOf = Array.prototype.slice;
 const makeWalker = Document.prototype.createTreeWalker;
 const nameOf = getterOf(Element.prototype, 'localName');
 const childrenOf = getterOf(Element.prototype, 'children');
@@ -30,12 +31,7 @@ const MOST = 5_000;
 /** The elements that fit the selector, in document order, no more than `most`. */
 export function findAll(root: Document | Element, selector: string, most = MOST): readonly Element[] {
   const list = root instanceof Element ? elementFind.call(root, selector) : documentFind.call(root, selector);
-  const found: Element[] = [];
-  for (let nth = 0; nth < list.length && nth < most; nth += 1) {
-    const element = list[nth];
-    if (element) found.push(element);
-  }
-  return found;
+  return partOf.call(list, 0, most);
 }
 
 export function attribute(element: Element, name: string): string | null {

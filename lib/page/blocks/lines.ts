@@ -48,11 +48,12 @@ export function readLines(root: Element, skip: (widget: string) => boolean = () 
     seen += 1;
     if (node instanceof Element) {
       const widget = attribute(node, 'data-widget');
-      if (NO_TEXT.has(tagOf(node)) || (widget !== null && skip(widget))) {
+      const tag = tagOf(node);
+      if (NO_TEXT.has(tag) || (widget !== null && skip(widget))) {
         node = nextOutside(walker);
         continue;
       }
-      if (tagOf(node) === 'a') {
+      if (tag === 'a') {
         anchor = node;
         link = attribute(node, 'href');
         if (link) lines.push({ text: '', link, classes: '' });

@@ -24,7 +24,13 @@ export function tidy(text: string, limit = 300): string {
 /** Where two texts of the page were joined without a space, «ПолученПункт Ozon». */
 const JOINT = /([а-яё])(?=[А-ЯЁ])/g;
 
+/** Every question about a line folds it, one after another: status, day, secret. */
+let last = { text: '', folded: '' };
+
 /** Text for comparing: tidy, joined words apart, in small letters, `ё` written as `е`. */
-export function fold(text: string, limit = 300): string {
-  return tidy(text, limit).replace(JOINT, '$1 ').toLowerCase().replaceAll('ё', 'е');
+export function fold(text: string): string {
+  if (text !== last.text) {
+    last = { text, folded: tidy(text).replace(JOINT, '$1 ').toLowerCase().replaceAll('ё', 'е') };
+  }
+  return last.folded;
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDay, isIsoDay } from '../../model/day';
+import { addDays, dayOf, daysBetween, type IsoDay } from '../../model/day';
 import { type DayMention, findDayMentions } from './day-mentions';
 
 /** What a day without its year leans on. */
@@ -51,7 +51,7 @@ function readRange(first: DayMention, second: DayMention, context: DayContext): 
   if (!from) return null;
   if (from <= to) return { from, to };
   // «с 28 декабря до 3 января»: the first day belongs to the year before.
-  const earlier = exact(Number(from.slice(0, 4)) - 1, Number(from.slice(5, 7)), Number(from.slice(8)));
+  const earlier = dayOf(Number(from.slice(0, 4)) - 1, Number(from.slice(5, 7)), Number(from.slice(8)));
   return earlier && first.year === null && daysBetween(earlier, to) < LONGEST_DELIVERY
     ? { from: earlier, to }
     : { from: to, to };
@@ -68,7 +68,7 @@ function resolve(
   const month = mention.month ?? follower?.month;
   if (!month) return null;
   const year = mention.year ?? (mention.month === null ? follower?.year : null);
-  if (year) return exact(year, month, mention.day);
+  if (year) return dayOf(year, month, mention.day);
   return inferYear(month, mention.day, direction, context);
 }
 
@@ -90,7 +90,7 @@ function daysAround(middle: IsoDay, month: number, day: number): readonly IsoDay
   const reach = month === 2 && day === 29 ? 8 : 1;
   const days: IsoDay[] = [];
   for (let one = year - reach; one <= year + reach; one += 1) {
-    const found = exact(one, month, day);
+    const found = dayOf(one, month, day);
     if (found) days.push(found);
   }
   return days;
@@ -105,9 +105,4 @@ function nearest(days: readonly IsoDay[], today: IsoDay): IsoDay | null {
     if (distance <= least) [best, least] = [day, distance];
   }
   return best;
-}
-
-function exact(year: number, month: number, day: number): IsoDay | null {
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isIsoDay(text) ? text : null;
 }
