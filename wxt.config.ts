@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compileAtLoad } from './scripts/compile-at-load';
 import { fewChunks } from './scripts/few-chunks';
 
 /** Ozon's shops for buyers. `seller.ozon.ru`, `finance.ozon.ru` and the like are none and stay unread. */
@@ -45,7 +46,7 @@ export default defineConfig({
   zip: { excludeSources: ['test-results/**'] },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), fewChunks()],
+    plugins: [preact(), fewChunks(), compileAtLoad('order-page.js')],
     build: { modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({
