@@ -3,8 +3,8 @@ import { attemptMoment } from '../model/attempt-moment';
 import { type CaseRow, toFile } from './case-row';
 import type { Reading } from './schema';
 
-/** Files read at once: those of a person with few contacts a case, and a window full of rows. */
-const PORTION = 8;
+/** Files read at once: a window full of rows seldom comes from more, and a second portion would be waited for. */
+const PORTION = 24;
 
 /**
  * The newest attempts of all cases, newest first. Files come by the moment of their newest attempt, so
