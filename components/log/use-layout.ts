@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Layout, layOut } from './visible-rows';
+import { BEYOND, type Layout, layOut } from './visible-rows';
 
 /** Where the rows of a long list lie now, and the window's height in pixels; drawn anew only when other rows are to exist. */
 export function useLayout(
@@ -10,11 +10,14 @@ export function useLayout(
 ): Layout & { readonly height: number } {
   const [pixels, setPixels] = useState(0);
   const [height, setHeight] = useState(window.innerHeight);
+  // The rows beyond the window come when those in it have been drawn.
+  const [beyond, setBeyond] = useState(0);
 
   useEffect(() => {
     const look = () => {
       const top = -(room.current?.getBoundingClientRect().top ?? 0);
       setHeight(window.innerHeight);
+      setBeyond(BEYOND);
       setPixels((before) => {
         const was = layOut(before, count, window.innerHeight, rowHeight);
         const is = layOut(top, count, window.innerHeight, rowHeight);
@@ -33,5 +36,5 @@ export function useLayout(
     };
   }, [room, count, rowHeight]);
 
-  return { ...layOut(pixels, count, height, rowHeight), height };
+  return { ...layOut(pixels, count, height, rowHeight, beyond), height };
 }

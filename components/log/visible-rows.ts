@@ -2,7 +2,7 @@
 export const ROW_HEIGHT = 40;
 
 /** Rows kept above and below the window, so that scrolling a little shows no gap. */
-const BEYOND = 3;
+export const BEYOND = 3;
 
 /** Pixels: browsers draw nothing below some seventeen million. A longer list is scrolled in larger steps. */
 const HIGHEST = 12_000_000;
@@ -20,16 +20,23 @@ export interface Layout {
 /**
  * Which rows are to exist where a list of `count` is scrolled `pixels` past its top.
  * @param rowHeight pixels of each row
+ * @param beyond rows above and below the window
  */
-export function layOut(pixels: number, count: number, windowHeight: number, rowHeight = ROW_HEIGHT): Layout {
-  const shown = Math.min(count, Math.ceil(windowHeight / rowHeight) + 2 * BEYOND);
+export function layOut(
+  pixels: number,
+  count: number,
+  windowHeight: number,
+  rowHeight = ROW_HEIGHT,
+  beyond = BEYOND,
+): Layout {
+  const shown = Math.min(count, Math.ceil(windowHeight / rowHeight) + 2 * beyond);
   const height = heightOf(count, rowHeight);
   const scrolled = Math.max(0, Math.min(pixels, height - windowHeight));
-  const wanted = Math.floor((scrolled * stretch(count, windowHeight, rowHeight)) / rowHeight) - BEYOND;
+  const wanted = Math.floor((scrolled * stretch(count, windowHeight, rowHeight)) / rowHeight) - beyond;
   // A step of two: the stripes stay, and most scrolling changes nothing.
   const first = Math.max(0, Math.min(wanted - (wanted % 2), count - shown));
   const isWhole = height === count * rowHeight;
-  const beside = Math.floor(scrolled / rowHeight) * rowHeight - Math.min(first, BEYOND) * rowHeight;
+  const beside = Math.floor(scrolled / rowHeight) * rowHeight - Math.min(first, beyond) * rowHeight;
   const room = height - shown * rowHeight;
   const above = isWhole ? first * rowHeight : Math.max(0, Math.min(beside, room));
   return { first, shown, above, below: room - above };
