@@ -19,7 +19,6 @@ const STAGES = {
     'lib/i18n/plural.ts',
     'lib/i18n/choose-language.ts',
     'entrypoints/options/first-rows.ts',
-    'entrypoints/options/load-words.ts',
   ],
   open: ['entrypoints/popup/open-screen.ts'],
   screen: ['entrypoints/popup/screen.tsx'],
@@ -56,35 +55,52 @@ const ASKED_FOR: Readonly<Record<string, readonly Stage[]>> = {
   options: LOG.filter((stage) => stage !== 'below'),
 };
 
+/** Words that stand on one screen come in one file. */
+const WORDS = {
+  screen: ['popup.ts', 'steps.ts'],
+  why: ['reasons.ts'],
+  log: ['log.ts', 'guide.ts', 'rulebook.ts'],
+} as const satisfies Record<string, readonly string[]>;
+const LANGUAGES = ['ru', 'en'];
+
 /** The shop is Russian: whoever reads English waits a moment longer for the words. */
-const SCREEN_WORDS = ['lib/i18n/ru/popup.ts', 'lib/i18n/ru/steps.ts'];
-const LIKELY_WORDS: Readonly<Record<string, readonly string[]>> = {
-  popup: SCREEN_WORDS,
-  sidepanel: SCREEN_WORDS,
-  options: ['lib/i18n/ru/log.ts', 'lib/i18n/ru/popup.ts', 'lib/i18n/ru/rulebook.ts'],
+const LIKELY_WORDS: Readonly<Record<string, string>> = {
+  popup: 'screen-words-ru',
+  sidepanel: 'screen-words-ru',
 };
 
 /** Windows whose script waits for neither page nor style by itself: it asks the disk before they are there. */
 const EARLY: readonly string[] = ['options'];
 
-const stageNames = Object.keys(STAGES) as readonly Stage[];
+/** Empty modules that WXT puts into every window: no file of their own. */
+const OF_WXT: ReadonlySet<string> = new Set(['\0virtual:wxt-html-plugins', '\0virtual:wxt-plugins']);
 
-/** The stages whose modules reach this one by plain imports. */
-function stagesOf(id: string, importersOf: (id: string) => readonly string[]): ReadonlySet<Stage> {
+/** The modules that reach this one by plain imports, itself among them, as paths. */
+function reachedFrom(id: string, importersOf: (id: string) => readonly string[]): ReadonlySet<string> {
   const seen = new Set([id]);
   for (const one of seen) for (const importer of importersOf(one)) seen.add(importer);
-  const paths = new Set([...seen].map((one) => relative(ROOT, one)));
-  return new Set(stageNames.filter((stage) => STAGES[stage].some((path) => paths.has(path))));
+  return new Set([...seen].map((one) => relative(ROOT, one)));
 }
 
 /**
- * The chunk for what these stages need; `null`: the bundler's choice. What a module imports is needed by at least the
- * same stages, so no two chunks ever need each other.
+ * The chunk for a module that all these need; `null`: the bundler's choice. What a module imports is needed by at least the
+ * same stages and words, so no two chunks ever need each other.
  */
-function chunkOf(stages: ReadonlySet<Stage>): string | null {
-  const first = (window: readonly Stage[]) => window.find((stage) => stages.has(stage)) ?? '';
-  const names = [...new Set([first(SCREEN), first(LOG)])].filter(Boolean);
-  return names.length > 0 ? `at-${names.join('-')}` : null;
+function chunkOf(id: string, needing: ReadonlySet<string>): string | null {
+  const language = LANGUAGES.find((one) => relative(ROOT, id).startsWith(`lib/i18n/${one}/`));
+  if (language) {
+    const words = Object.entries(WORDS).find(([, files]) =>
+      files.some((file) => needing.has(`lib/i18n/${language}/${file}`)),
+    );
+    if (words) return `${words[0]}-words-${language}`;
+  }
+  const needed = (stage: Stage) => STAGES[stage].some((path) => needing.has(path));
+  const [screen, log] = [SCREEN.find(needed), LOG.find(needed)];
+  if (OF_WXT.has(id)) return 'at-store';
+  // Of what both windows need, little is needed before page and disk are asked. The rest is one file: each costs a request.
+  if (screen && log && log !== 'below')
+    return screen === 'store' || screen === 'open' ? 'at-store' : 'at-both';
+  return screen || log ? `at-${[screen, log].filter(Boolean).join('-')}` : null;
 }
 
 /** The chunks that a window asks for, and all that they import. */
@@ -96,24 +112,23 @@ function filesOf(window: string, bundle: Rolldown.OutputBundle): readonly string
   const staged = stages.flatMap((stage) =>
     chunks.filter(({ name, isEntry }) => !isEntry && /^at-/.test(name) && name.includes(`-${stage}`)),
   );
-  const words = chunks.filter(({ facadeModuleId }) =>
-    LIKELY_WORDS[window]?.includes(relative(ROOT, facadeModuleId ?? '')),
-  );
-  const files = new Set(own.flatMap(({ fileName, imports }) => [fileName, ...imports]));
-  for (const { fileName } of [...staged, ...words]) files.add(fileName);
-  for (const file of files) {
-    for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
-      files.add(imported);
-  }
+  const words = chunks.filter(({ name }) => name === LIKELY_WORDS[window]);
+  const files = new Set<string>();
+  const add = (fileName: string): void => {
+    if (files.has(fileName)) return;
+    files.add(fileName);
+    for (const imported of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []) add(imported);
+  };
+  for (const { fileName } of [...own, ...staged, ...words]) add(fileName);
   return [...files];
 }
 
 /** Cuts the windows' script into few chunks, and has each window ask for its own in one go. */
 export function fewChunks(): Plugin {
   // A module that was moved would leave its stage without a word, and the windows would be slow again.
-  const gone = [...Object.values(STAGES), ...Object.values(LIKELY_WORDS)]
-    .flat()
-    .filter((path) => !existsSync(join(ROOT, path)));
+  const words = Object.values(WORDS).flat();
+  const paths = LANGUAGES.flatMap((language) => words.map((file) => `lib/i18n/${language}/${file}`));
+  const gone = [...Object.values(STAGES).flat(), ...paths].filter((path) => !existsSync(join(ROOT, path)));
   if (gone.length > 0) throw new Error(`scripts/few-chunks.ts names what is not there: ${gone.join(', ')}`);
   return {
     name: 'few-chunks',
@@ -124,7 +139,10 @@ export function fewChunks(): Plugin {
         {
           debugName: 'stages',
           name: (id: string, modules: { getModuleInfo(id: string): { importers: string[] } | null }) =>
-            chunkOf(stagesOf(id, (one) => modules.getModuleInfo(one)?.importers ?? [])),
+            chunkOf(
+              id,
+              reachedFrom(id, (one) => modules.getModuleInfo(one)?.importers ?? []),
+            ),
         },
       ];
       return { ...options, codeSplitting: { includeDependenciesRecursively: false, groups } };

@@ -1,15 +1,27 @@
 import type { Attempt } from '../../lib/model/attempt';
 import type { Language } from '../../lib/model/settings';
-import type { PageWords } from './load-words';
+import { openStore } from '../../lib/store/open-store';
+import type { Store } from '../../lib/store/store';
 
 /** Contacts that are shown before the whole log is read: more than a window is high. */
 export const FIRST_ROWS = 50;
 
-/** What was read while the page's code was still on its way. */
-export interface ReadAhead {
+/** What is read while the page's code is still on its way. */
+export interface FirstRows {
+  readonly store: Store;
   /** The language the person chose; `null`: the browser's. */
   readonly chosen: Language | null;
-  readonly words: PageWords;
   /** The newest contacts. */
   readonly newest: readonly Attempt[];
+}
+
+/** Opens the log and reads what a window shows of it. Rejects with a `StoreError`. */
+export async function readFirstRows(): Promise<FirstRows> {
+  const store = await openStore();
+  const [{ language }, newest] = await Promise.all([
+    store.settings(),
+    // A damaged row among them: the whole reading that follows finds out which.
+    store.latestAttempts(FIRST_ROWS).catch(() => []),
+  ]);
+  return { store, chosen: language, newest };
 }

@@ -1,5 +1,6 @@
-import type { LogWords } from '../../lib/i18n/ru/log';
-import type { PopupWords } from '../../lib/i18n/ru/popup';
+import { type LogWords, log } from '../../lib/i18n/ru/log';
+import { type PopupWords, popup } from '../../lib/i18n/ru/popup';
+import { rulebook } from '../../lib/i18n/ru/rulebook';
 import type { RulebookWords } from '../../lib/model/rulebook-words';
 import type { Language } from '../../lib/model/settings';
 
@@ -11,19 +12,16 @@ export interface PageWords {
   readonly rulebook: RulebookWords;
 }
 
-/** Loads the words of one language; the other's are not read from the disk. */
+/** The shop is Russian: these words come with the page's code, and nearly everybody waits for no others. */
+const RUSSIAN: PageWords = { language: 'ru', log, popup, rulebook };
+
+/** The words of one language. */
 export async function loadPageWords(language: Language): Promise<PageWords> {
-  const [{ log }, { popup }, { rulebook }] =
-    language === 'en'
-      ? await Promise.all([
-          import('../../lib/i18n/en/log'),
-          import('../../lib/i18n/en/popup'),
-          import('../../lib/i18n/en/rulebook'),
-        ])
-      : await Promise.all([
-          import('../../lib/i18n/ru/log'),
-          import('../../lib/i18n/ru/popup'),
-          import('../../lib/i18n/ru/rulebook'),
-        ]);
-  return { language, log, popup, rulebook };
+  if (language === 'ru') return RUSSIAN;
+  const [english, ofPopup, ofRules] = await Promise.all([
+    import('../../lib/i18n/en/log'),
+    import('../../lib/i18n/en/popup'),
+    import('../../lib/i18n/en/rulebook'),
+  ]);
+  return { language, log: english.log, popup: ofPopup.popup, rulebook: ofRules.rulebook };
 }

@@ -8,7 +8,7 @@ import { toStoreError } from '../../lib/store/store-error';
 import { today } from '../../lib/today';
 import { type Actions, createActions, type Undo } from './actions';
 import { type BulkActions, createBulkActions } from './bulk-actions';
-import type { ReadAhead } from './first-rows';
+import type { FirstRows } from './first-rows';
 import { loadPageWords, type PageWords } from './load-words';
 import { createLogState, type LogState } from './log-state';
 import { hearPageKeys } from './page-keys';
@@ -44,6 +44,11 @@ const NOTICE_TIME = 5_000;
 const UNDO_TIME = 10_000;
 /** Milliseconds after the last key: browsers refuse hundreds of new addresses in a row. */
 const ADDRESS_TIME = 300;
+
+/** What was read before the page was made, and the words it opens with. */
+export interface ReadAhead extends Omit<FirstRows, 'store'> {
+  readonly words: PageWords;
+}
 
 export function createPage(store: Store, firstToday: IsoDay, ahead: ReadAhead): Page {
   const log = createLogState(store, firstToday, ahead.newest, sayReadFailure);
