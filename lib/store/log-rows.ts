@@ -67,12 +67,18 @@ export async function writeRows<More extends Room = never>(
   // Requests are answered in their order, and one that fails ends the transaction: a promise for each would say no more.
   const unheard = unwrap(files);
   const sums = new Map(before.files.map((file) => [file.case.id, makeRow(file.case, file.attempts).sum]));
+  let portion: Promise<unknown> = Promise.resolve();
   for (const [done, { case: theCase, attempts }] of after.files.entries()) {
     const row = makeRow(theCase, attempts);
     if (sums.get(row.id) !== row.sum) {
       touched.add(row.id);
-      if (touched.size % MANY === 0) await files.put(row);
-      else unheard.put(row);
+      if (touched.size % MANY !== 0) unheard.put(row);
+      else {
+        // The disk is still at the portion before while this one is made.
+        await portion;
+        portion = later(() => files.put(row));
+        portion.catch(() => undefined);
+      }
     }
     sums.delete(row.id);
     if (done % MANY === MANY - 1) hear(done);
@@ -84,7 +90,7 @@ export async function writeRows<More extends Room = never>(
   writeDiffering(before.bin, after.bin, tx.objectStore('bin'), work);
   writeDiffering(before.evidence, after.evidence, tx.objectStore('evidence'), work);
   writeDiffering(before.marks, after.marks, tx.objectStore('marks'), work);
-  await Promise.all(work);
+  await Promise.all([portion, ...work]);
   return touched;
 }
 

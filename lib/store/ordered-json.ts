@@ -1,9 +1,22 @@
 /**
  * The same text as `canonicalJson`, ten times faster: a backup writes a million objects, and a replacer is
- * called for each value of each. A copy with its keys in order is written at once.
+ * called for each value of each. What has its keys in order, as all that was once written like this, is written at once;
+ * of all else a copy is.
  */
 export function orderedJson(value: unknown): string {
-  return JSON.stringify(inOrder(value));
+  return JSON.stringify(isInOrder(value) ? value : inOrder(value));
+}
+
+function isInOrder(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  const parts = value as Readonly<Record<string, unknown>>;
+  let last = '';
+  for (const key of Object.keys(parts)) {
+    if (key < last || !isInOrder(parts[key])) return false;
+    last = key;
+  }
+  return true;
 }
 
 /** Keys of objects as they were met, and the same keys in order: a log has a million objects of twenty shapes. */

@@ -63,11 +63,11 @@ class Homes {
 
   /** The thing in its home; it keeps in mind where it was born. */
   settle<T extends Housed>(thing: T): T {
-    const { bornIn, ...rest } = thing;
-    const birth = bornIn ?? thing.caseId;
+    const birth = thing.bornIn ?? thing.caseId;
     const home = this.#homeOf(thing.id, birth);
     // Most things never moved: they stay the same object.
-    if (home === thing.caseId && (bornIn === undefined) === (home === birth)) return thing;
+    if (home === thing.caseId && (thing.bornIn === undefined) === (home === birth)) return thing;
+    const { bornIn: _, ...rest } = thing;
     return { ...(rest as T), caseId: home, ...(home !== birth && { bornIn: birth }) };
   }
 

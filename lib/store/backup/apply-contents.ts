@@ -54,14 +54,21 @@ export async function applyContents(
 
 /** The cases that a backup can change: its own, those that its marks speak of, and those that something was moved out of. */
 export function involvedIn(contents: LogRows): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const file of contents.files) ids.add(file.case.id);
+  for (const row of contents.bin) ids.add(row.caseId);
+  for (const { id, into } of contents.marks) {
+    ids.add(id);
+    if (into !== null) ids.add(into);
+  }
   const binned = contents.bin.flatMap((row) => (row.kind === 'evidence' ? row.evidence : []));
-  const things = [...attemptsIn(contents), ...contents.evidence, ...binned];
-  return new Set([
-    ...contents.files.map((file) => file.case.id),
-    ...contents.bin.map((row) => row.caseId),
-    ...contents.marks.flatMap(({ id, into }) => (into === null ? id : [id, into])),
-    ...things.flatMap(({ caseId, bornIn }) => (bornIn === undefined ? caseId : [caseId, bornIn])),
-  ]);
+  for (const things of [attemptsIn(contents), contents.evidence, binned]) {
+    for (const { caseId, bornIn } of things) {
+      ids.add(caseId);
+      if (bornIn !== undefined) ids.add(bornIn);
+    }
+  }
+  return ids;
 }
 
 /** The contacts and the evidence of a backup. */

@@ -11,6 +11,7 @@ import { CHANNELS } from '../../model/step';
 import type { BinRow } from '../schema';
 import { bytes, day, evidence, id, instantSchema, mark, money, text } from './evidence-schema';
 import type { BackupContents } from './import-plan';
+import { quickly } from './quick-check';
 
 /*
  * What a backup of version 1 or 2 may hold: these keys and no other, so that nothing comes in that nobody
@@ -179,7 +180,7 @@ export const backupSchema = v.object({
   bin: v.optional(v.pipe(v.array(binRow), eachOnce()), []),
   bytes: v.optional(v.pipe(v.array(bytes), eachOnce()), []),
   cases: v.pipe(
-    v.array(fileSchema),
+    v.array(quickly(fileSchema)),
     v.check((files) => areDifferent(files.map((each) => each.case.id))),
     v.check((files) => areDifferent(files.flatMap((each) => each.attempts.map((one) => one.id)))),
   ),

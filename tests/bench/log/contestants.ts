@@ -3,6 +3,7 @@ import localforage from 'localforage';
 import type { Attempt } from '../../../lib/model/attempt.ts';
 import { attemptMoment } from '../../../lib/model/attempt-moment.ts';
 import type { Case } from '../../../lib/model/case.ts';
+import { makeRow } from '../../../lib/store/case-row.ts';
 import { openStore } from '../../../lib/store/open-store.ts';
 import type { CaseWithAttempts } from '../../../lib/store/store.ts';
 
@@ -164,10 +165,11 @@ function countWith(attempts: readonly Attempt[], letters: string): number {
   return attempts.filter((one) => one.text.toLowerCase().includes(letters)).length;
 }
 
-/** A backup of the product with these cases. */
+/** A backup of the product with these cases, as it writes one: a line a case. */
 export function backupOf(files: readonly CaseWithAttempts[]): string {
-  const head = '{"format":"poryadok-backup","version":1,"settings":{"language":null},';
-  return `${head}"cases":${JSON.stringify(files)},"orders":[]}`;
+  const head = '{"format":"poryadok-backup","version":1,\n"settings":{"language":null},\n';
+  const lines = files.map((file) => makeRow(file.case, file.attempts).text);
+  return `${head}"cases":[\n${lines.join(',\n')}\n],\n"orders":[\n\n]}\n`;
 }
 
 export { exampleLog } from './example-log.ts';
