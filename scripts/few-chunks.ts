@@ -55,12 +55,8 @@ const ASKED_FOR: Readonly<Record<string, readonly Stage[]>> = {
   options: LOG.filter((stage) => stage !== 'below'),
 };
 
-/** Words that stand on one screen come in one file. */
-const WORDS = {
-  screen: ['popup.ts', 'steps.ts'],
-  why: ['reasons.ts'],
-  log: ['log.ts', 'guide.ts', 'rulebook.ts'],
-} as const satisfies Record<string, readonly string[]>;
+/** Words that stand on the screen from the first: one file of each language. */
+const SCREEN_WORDS = ['popup.ts', 'steps.ts'];
 const LANGUAGES = ['ru', 'en'];
 
 /** The shop is Russian: whoever reads English waits a moment longer for the words. */
@@ -88,12 +84,8 @@ function reachedFrom(id: string, importersOf: (id: string) => readonly string[])
  */
 function chunkOf(id: string, needing: ReadonlySet<string>): string | null {
   const language = LANGUAGES.find((one) => relative(ROOT, id).startsWith(`lib/i18n/${one}/`));
-  if (language) {
-    const words = Object.entries(WORDS).find(([, files]) =>
-      files.some((file) => needing.has(`lib/i18n/${language}/${file}`)),
-    );
-    if (words) return `${words[0]}-words-${language}`;
-  }
+  if (language && SCREEN_WORDS.some((file) => needing.has(`lib/i18n/${language}/${file}`)))
+    return `screen-words-${language}`;
   const needed = (stage: Stage) => STAGES[stage].some((path) => needing.has(path));
   const [screen, log] = [SCREEN.find(needed), LOG.find(needed)];
   if (OF_WXT.has(id)) return 'at-store';
@@ -126,9 +118,8 @@ function filesOf(window: string, bundle: Rolldown.OutputBundle): readonly string
 /** Cuts the windows' script into few chunks, and has each window ask for its own in one go. */
 export function fewChunks(): Plugin {
   // A module that was moved would leave its stage without a word, and the windows would be slow again.
-  const words = Object.values(WORDS).flat();
-  const paths = LANGUAGES.flatMap((language) => words.map((file) => `lib/i18n/${language}/${file}`));
-  const gone = [...Object.values(STAGES).flat(), ...paths].filter((path) => !existsSync(join(ROOT, path)));
+  const words = LANGUAGES.flatMap((language) => SCREEN_WORDS.map((file) => `lib/i18n/${language}/${file}`));
+  const gone = [...Object.values(STAGES).flat(), ...words].filter((path) => !existsSync(join(ROOT, path)));
   if (gone.length > 0) throw new Error(`scripts/few-chunks.ts names what is not there: ${gone.join(', ')}`);
   return {
     name: 'few-chunks',

@@ -1,5 +1,7 @@
 import { fillWords } from '../lib/i18n/fill-words';
-import { rulebook } from '../lib/i18n/ru/rulebook';
+import { guide } from '../lib/i18n/ru/guide';
+import { reasons } from '../lib/i18n/ru/reasons';
+import { steps } from '../lib/i18n/ru/steps';
 import type { ProblemId } from '../lib/model/problem';
 import type { RulebookWords } from '../lib/model/rulebook-words';
 import { CHANNELS, type ChannelId } from '../lib/model/step';
@@ -17,7 +19,7 @@ import type { Rung, Term } from '../lib/rules/rung';
 import { CALENDAR_SOURCES } from './days-off-sources';
 import { FROM, WHEN } from './rules-page-words';
 
-const words: RulebookWords = rulebook;
+const words: RulebookWords = { ...steps, ...reasons, ...guide };
 
 /** The whole rulebook as one page of Markdown, in Russian: for a lawyer who reads no code. */
 export function rulesPage(): string {

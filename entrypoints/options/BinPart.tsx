@@ -43,10 +43,10 @@ function inWords(one: Binned, page: Page, words: KeepingWords): BinnedInWords {
   };
 }
 
-function textOf(one: Binned, { rulebook, log }: PageWords, { binned }: KeepingWords): string {
+function textOf(one: Binned, { steps, log }: PageWords, { binned }: KeepingWords): string {
   if (one.kind === 'evidence') return binned.evidence(one.evidence.name);
   if (one.kind === 'attempt')
     return binned.attempt(log.channel[one.attempt.channel], one.attempt.orderNumber);
   const { problem, orderNumber } = one.case;
-  return (one.into === null ? binned.case : binned.merged)(rulebook.problems[problem], orderNumber);
+  return (one.into === null ? binned.case : binned.merged)(steps.problems[problem], orderNumber);
 }

@@ -27,7 +27,7 @@ interface Shown {
 
 /** Letters in the person's own words, and the details that papers say about the person. */
 export function LettersScreen({ page, letter }: Props) {
-  const { language, rulebook } = page.words.value;
+  const { language, steps } = page.words.value;
   const words = useLoaded(loadLettersWords, language);
   const papers = useLoaded(loadPapersWords, language);
   const { problem, kind } = placeOf(letter);
@@ -64,7 +64,7 @@ export function LettersScreen({ page, letter }: Props) {
         <h1 id="letters-title">{words.title}</h1>
         <p class="soft">{words.intro}</p>
         <LetterChooser
-          problems={PROBLEMS.map((one) => ({ id: one, name: rulebook.problems[one] }))}
+          problems={PROBLEMS.map((one) => ({ id: one, name: steps.problems[one] }))}
           problem={problem}
           kinds={[...new Set([...kinds, kind])].map((one) => ({
             id: one,

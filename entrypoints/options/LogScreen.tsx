@@ -13,7 +13,7 @@ export function LogScreen({ page }: { page: Page }) {
   const words = page.words.value;
   const { matches, filter, sorting, isSearching, cases } = page.search;
   const { count, at, rows } = matches.value;
-  const problemName = (problem: keyof typeof words.rulebook.problems) => words.rulebook.problems[problem];
+  const problemName = (problem: keyof typeof words.steps.problems) => words.steps.problems[problem];
   const chosen = page.selection.rows.value;
   return (
     <>

@@ -9,7 +9,7 @@ import type { Page } from './page-state';
 export function NewCaseScreen({ page }: { page: Page }) {
   const [problem, setProblem] = useState<ProblemId>('not-delivered');
   const [kept, setKept] = useState<TypedOrder | null | undefined>(undefined);
-  const { log: words, popup, rulebook } = page.words.value;
+  const { log: words, popup, steps } = page.words.value;
   const { store } = page;
 
   useEffect(() => {
@@ -38,7 +38,7 @@ export function NewCaseScreen({ page }: { page: Page }) {
         >
           {PROBLEMS.map((one) => (
             <option key={one} value={one}>
-              {rulebook.problems[one]}
+              {steps.problems[one]}
             </option>
           ))}
         </select>

@@ -69,5 +69,5 @@ export function TakeEvidence({ page, taken, words: t, onKept }: Props) {
 
 function inWords({ id, orderNumber, problem, order }: Case, t: TakenWords, words: PageWords) {
   const detail = order.placedOn ? words.log.placedOn(formatDay(words.language, order.placedOn)) : '';
-  return { id, title: t.home(orderNumber, words.rulebook.problems[problem]), detail };
+  return { id, title: t.home(orderNumber, words.steps.problems[problem]), detail };
 }

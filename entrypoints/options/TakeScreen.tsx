@@ -119,7 +119,7 @@ function inWords({ case: theCase, attempt }: Home, t: TakenWords, words: PageWor
   const channel = words.log.channel[attempt.channel];
   return {
     id: attempt.id,
-    title: t.home(theCase.orderNumber, words.rulebook.problems[theCase.problem]),
+    title: t.home(theCase.orderNumber, words.steps.problems[theCase.problem]),
     detail: day ? t.said(channel, formatDay(words.language, day)) : channel,
   };
 }

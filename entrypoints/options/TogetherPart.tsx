@@ -11,7 +11,7 @@ import { useStored } from './use-stored';
 
 /** Cases of one order: another one is joined to this, or a part of this becomes one by itself. */
 export function TogetherPart({ page, view }: { page: Page; view: CaseView }) {
-  const { rulebook, popup, language } = page.words.value;
+  const { steps, popup, language } = page.words.value;
   const words = useKeepingWords(language);
   const { store } = page;
   const theCase = view.case;
@@ -55,7 +55,7 @@ export function TogetherPart({ page, view }: { page: Page; view: CaseView }) {
                 data-case={other.id}
                 onClick={() => void merge(other.id)}
               >
-                {words.merge(rulebook.problems[other.problem], other.item)}
+                {words.merge(steps.problems[other.problem], other.item)}
               </button>
             ))}
           </div>

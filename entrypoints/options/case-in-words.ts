@@ -21,7 +21,7 @@ export function caseInWords(
     orderNumber: brief.orderNumber,
     problem: brief.problem,
     state: brief.state,
-    title: words.rulebook.problems[brief.problem],
+    title: words.steps.problems[brief.problem],
     item: brief.item,
     step: stepOrOutcome(brief, words),
     ...dueInWords(brief, today, words),
@@ -31,7 +31,7 @@ export function caseInWords(
 
 /** The step to take now, or how the case ended. */
 export function stepOrOutcome({ closed, next }: CaseBrief, words: PageWords): string {
-  return closed ? words.log.caseOutcome[closed.outcome] : stepTitle(words.rulebook, next);
+  return closed ? words.log.caseOutcome[closed.outcome] : stepTitle(words.steps, next);
 }
 
 /** The clock of a case in words. A wait that is over is no fault of the person's: it is not late. */

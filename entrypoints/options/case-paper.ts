@@ -23,7 +23,7 @@ export function paperOf(
   keeping: KeepingWords,
   evidence: readonly Evidence[],
 ): CasePaper {
-  const { log, popup, rulebook, language } = words;
+  const { log, popup, steps, language } = words;
   const { order, orderNumber, problem } = view.case;
   const own = parcelOf(view.case);
   const shown = own ? [own] : order.parcels;
@@ -40,7 +40,7 @@ export function paperOf(
   ];
   return {
     language,
-    title: `${log.order(orderNumber)}: ${rulebook.problems[problem]}`,
+    title: `${log.order(orderNumber)}: ${steps.problems[problem]}`,
     facts: facts.filter(([, value]) => value !== ''),
     heading: log.timeline,
     contacts: view.attempts.map((attempt) => ({

@@ -22,7 +22,7 @@ export async function exportCalendar(page: Page): Promise<void> {
     const { id, orderNumber, problem, closed, due } = brief;
     if (closed || due === null) return [];
     const title = `${words.log.order(orderNumber)}: ${stepOrOutcome(brief, words)}`;
-    return { id, day: due, title, text: words.rulebook.problems[problem] };
+    return { id, day: due, title, text: words.steps.problems[problem] };
   });
   saveFile(nameOf(page, 'ics'), 'text/calendar;charset=utf-8', calendarFile(entries, now()));
 }

@@ -47,12 +47,12 @@ function head(page: Page): readonly string[] {
 }
 
 function cells(page: Page, attempt: Attempt): readonly string[] {
-  const { log: words, popup, rulebook } = page.words.value;
+  const { log: words, popup, steps } = page.words.value;
   const answer = lastAnswer(attempt);
   return [
     attemptDay(attempt) ?? '',
     attempt.orderNumber,
-    rulebook.problems[attempt.problem],
+    steps.problems[attempt.problem],
     words.channel[attempt.channel],
     words.attemptState[attemptState(attempt)],
     appealNumber(attempt) ?? '',

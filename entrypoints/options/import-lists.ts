@@ -12,14 +12,14 @@ const MOST = 100;
 export function importLists(
   listed: readonly ListedCase[],
   taking: BackupWords['taking'],
-  { rulebook }: PageWords,
+  { steps }: PageWords,
 ): readonly FateInWords[] {
   return FATES.flatMap((fate) => {
     const all = listed.filter((one) => one.fate === fate);
     if (all.length === 0) return [];
     const cases = all.slice(0, MOST).map(({ id, orderNumber, problem, attempts }) => ({
       id,
-      title: `${orderNumber} · ${rulebook.problems[problem]}`,
+      title: `${orderNumber} · ${steps.problems[problem]}`,
       detail: attempts > 0 ? taking.attempts(attempts) : null,
     }));
     const left = all.length - cases.length;

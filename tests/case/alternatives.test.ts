@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { alternatives } from '../../lib/case/alternatives';
 import type { CaseInput } from '../../lib/case/case-view';
 import { chosenStep, nextStep } from '../../lib/case/next-step';
-import { rulebook as en } from '../../lib/i18n/en/rulebook';
 import { working as enWorking } from '../../lib/i18n/en/working';
-import { rulebook as ru } from '../../lib/i18n/ru/rulebook';
 import { working as ruWorking } from '../../lib/i18n/ru/working';
 import { ORDER_STATUSES } from '../../lib/model/order';
 import { PROBLEMS, type ProblemId } from '../../lib/model/problem';
 import { ladderOf } from '../../lib/rules/ladder-of';
+import { en, ru } from '../rules/rulebook-words';
 import { attempt, event, order, parcel } from './made-up';
 
 const one = parcel({ expectedTo: '2026-11-19' });

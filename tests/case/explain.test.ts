@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../lib/case/explain';
 import { nextStep } from '../../lib/case/next-step';
-import { rulebook as en } from '../../lib/i18n/en/rulebook';
 import { formatFigure } from '../../lib/i18n/fill-words';
-import { rulebook as ru } from '../../lib/i18n/ru/rulebook';
 import { stepTitle, stepWay } from '../../lib/i18n/step-words';
 import { whyLines, whyShort } from '../../lib/i18n/why-lines';
 import type { IsoDay } from '../../lib/model/day';
@@ -11,6 +9,7 @@ import type { Reason } from '../../lib/model/next-step';
 import type { Parcel } from '../../lib/model/order';
 import { PROBLEMS, type ProblemId } from '../../lib/model/problem';
 import type { RulebookWords } from '../../lib/model/rulebook-words';
+import { en, ru } from '../rules/rulebook-words';
 import { attempt, event, order, parcel } from './made-up';
 
 function explained(problem: ProblemId, known: Partial<Parcel>, today: IsoDay, words: RulebookWords = ru) {

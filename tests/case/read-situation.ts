@@ -1,5 +1,5 @@
 import type { CaseInput } from '../../lib/case/case-view';
-import { rulebook } from '../../lib/i18n/ru/rulebook';
+import { steps } from '../../lib/i18n/ru/steps';
 import type { AttemptEvent, Outcome } from '../../lib/model/attempt';
 import { type IsoDay, isIsoDay } from '../../lib/model/day';
 import type { OrderStatus } from '../../lib/model/order';
@@ -141,7 +141,7 @@ function readContact(problem: ProblemId, text: string) {
 }
 
 function problemOf(name: string): ProblemId {
-  const found = PROBLEMS.find((id) => rulebook.problems[id] === name);
+  const found = PROBLEMS.find((id) => steps.problems[id] === name);
   if (!found) throw new Error(`Unknown problem: ${name}`);
   return found;
 }

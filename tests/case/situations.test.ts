@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nextStep } from '../../lib/case/next-step';
-import { rulebook } from '../../lib/i18n/ru/rulebook';
+import { steps } from '../../lib/i18n/ru/steps';
 import { stepTitle } from '../../lib/i18n/step-words';
 import type { Due } from '../../lib/model/next-step';
 import { readSituations } from './read-situation';
@@ -26,7 +26,7 @@ describe('the tables of situations', () => {
 
   it.each(situations.map((one) => [one.line, one] as const))('%s', (_, { input, step, due, basis }) => {
     const next = nextStep(input);
-    expect(stepTitle(rulebook, next)).toBe(step);
+    expect(stepTitle(steps, next)).toBe(step);
     expect(dueInWords(next.due)).toBe(due);
     const rules = next.why.flatMap((reason) => (reason.kind === 'rule' ? [reason.rule] : []));
     if (basis === '—') expect(rules).toEqual([]);

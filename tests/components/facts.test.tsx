@@ -5,13 +5,12 @@ import { Facts } from '../../components/working/Facts';
 import { factsInWords } from '../../components/working/facts-in-words';
 import { knownFacts } from '../../lib/case/known-facts';
 import { popup as popupEn } from '../../lib/i18n/en/popup';
-import { rulebook as en } from '../../lib/i18n/en/rulebook';
 import { working as workingEn } from '../../lib/i18n/en/working';
 import { popup as popupRu } from '../../lib/i18n/ru/popup';
-import { rulebook as ru } from '../../lib/i18n/ru/rulebook';
 import { working as workingRu } from '../../lib/i18n/ru/working';
 import { PROBLEMS, type ProblemId } from '../../lib/model/problem';
 import { order, parcel } from '../case/made-up';
+import { en, ru } from '../rules/rulebook-words';
 import { violations } from './setup';
 
 const late = parcel({ expectedTo: '2026-11-19' });

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rulebook as en } from '../../lib/i18n/en/rulebook';
-import { rulebook as ru } from '../../lib/i18n/ru/rulebook';
 import { isIsoDay } from '../../lib/model/day';
 import { PROBLEMS } from '../../lib/model/problem';
 import type { RulebookWords } from '../../lib/model/rulebook-words';
@@ -17,6 +15,7 @@ import { RULES, ruleOn } from '../../lib/rules/rule-on';
 import { MARKS, type RuleRow, UNITS } from '../../lib/rules/rule-row';
 import { ANCHORS, type Rung } from '../../lib/rules/rung';
 import { TOLD_ENDS } from '../../lib/rules/told-ends';
+import { en, ru } from './rulebook-words';
 
 const SHOPS = ['www.ozon.ru', 'ozon.kz'];
 const ladders = PROBLEMS.flatMap((problem) =>
