@@ -27,14 +27,12 @@ export async function readRows<More extends Room = never>(
   ]);
   const targets = new Map(marks.map((mark) => [mark.id, mark.into]));
   const wanted = new Set(caseIds);
-  for (const id of offered) {
+  const addTarget = (id: string): void => {
     const into = targets.get(id);
     if (into) wanted.add(into);
-  }
-  for (const id of wanted) {
-    const into = targets.get(id);
-    if (into) wanted.add(into);
-  }
+  };
+  if (targets.size > 0) for (const id of offered) addTarget(id);
+  for (const id of wanted) addTarget(id);
   // Of many it is quicker to ask first which are there at all.
   const stored = wanted.size > MANY ? new Set(await tx.objectStore('files').getAllKeys()) : wanted;
   const rows = await Promise.all(

@@ -63,6 +63,8 @@ class Homes {
 
   /** The thing in its home; it keeps in mind where it was born. */
   settle<T extends Housed>(thing: T): T {
+    // A log without marks has moved nothing, and that is most of them.
+    if (this.#parts.marks.size === 0 && thing.bornIn === undefined) return thing;
     const birth = thing.bornIn ?? thing.caseId;
     const home = this.#homeOf(thing.id, birth);
     // Most things never moved: they stay the same object.

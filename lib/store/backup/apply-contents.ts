@@ -71,9 +71,11 @@ export function involvedIn(contents: LogRows): ReadonlySet<string> {
   return ids;
 }
 
-/** The contacts and the evidence of a backup. */
-export function offeredIn(contents: LogRows): readonly string[] {
-  return [...attemptsIn(contents), ...contents.bin, ...contents.evidence].map((one) => one.id);
+/** The contacts and the evidence of a backup, one by one: most logs never moved one, and ask for none. */
+export function* offeredIn(contents: LogRows): Generator<string, void> {
+  for (const things of [attemptsIn(contents), contents.bin, contents.evidence]) {
+    for (const { id } of things) yield id;
+  }
 }
 
 function attemptsIn({ files, bin }: LogRows): readonly Attempt[] {

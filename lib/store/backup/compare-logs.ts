@@ -14,7 +14,7 @@ export class Comparison {
   look(before: LogRows, inFile: LogRows, after: LogRows): void {
     const cases = new Map(before.files.map((file) => [file.case.id, file.case]));
     const attempts = new Map(before.files.flatMap((file) => file.attempts.map((one) => [one.id, one])));
-    const offered = offeredBy(inFile);
+    const offered = new Offered(inFile);
     for (const { case: theCase, attempts: inside } of after.files) {
       const fate = this.#count('cases', theCase, cases, offered);
       const fates = inside.map((one) => this.#count('attempts', one, attempts, offered));
@@ -35,7 +35,7 @@ export class Comparison {
     kind: 'cases' | 'attempts' | 'evidence',
     one: T,
     before: ReadonlyMap<string, T>,
-    offered: ReadonlySet<string>,
+    offered: Offered,
   ): Fate | null {
     const fate = fateOf(one, before.get(one.id), offered);
     if (fate !== null) this[kind][fate] += 1;
@@ -43,18 +43,31 @@ export class Comparison {
   }
 }
 
-function fateOf(one: { readonly id: string }, old: unknown, offered: ReadonlySet<string>): Fate | null {
+function fateOf(one: { readonly id: string }, old: unknown, offered: Offered): Fate | null {
   if (old === undefined) return 'added';
   if (old !== one && orderedJson(old) !== orderedJson(one)) return 'changed';
   return offered.has(one.id) ? 'kept' : null;
 }
 
-/** Everything that a log shows; things in its bin are not offered. */
-function offeredBy({ files, evidence }: LogRows): ReadonlySet<string> {
-  const ids = new Set(evidence.map((one) => one.id));
-  for (const { case: theCase, attempts } of files) {
-    ids.add(theCase.id);
-    for (const { id } of attempts) ids.add(id);
+/** Everything that a log shows; things in its bin are not offered. Gathered when first asked for: a new log asks for none. */
+class Offered {
+  readonly #log: LogRows;
+  #ids: Set<string> | null = null;
+
+  constructor(log: LogRows) {
+    this.#log = log;
   }
-  return ids;
+
+  has(id: string): boolean {
+    this.#ids ??= new Set(idsOf(this.#log));
+    return this.#ids.has(id);
+  }
+}
+
+function* idsOf({ files, evidence }: LogRows): Generator<string, void> {
+  for (const { id } of evidence) yield id;
+  for (const { case: theCase, attempts } of files) {
+    yield theCase.id;
+    for (const { id } of attempts) yield id;
+  }
 }
