@@ -45,7 +45,7 @@ export function paperOf(
     heading: log.timeline,
     contacts: view.attempts.map((attempt) => ({
       title: contactTitle(attempt, words),
-      lines: contactLines(attempt, words),
+      lines: [...contactLines(attempt, words), ...proofsOf(attempt, evidence, keeping)],
       text: [attempt.subject, attempt.text].filter((text) => text).join('\n\n'),
     })),
     evidence: {
@@ -54,6 +54,12 @@ export function paperOf(
     },
     footer: log.bundle.footer,
   };
+}
+
+/** The numbers of what shows this contact: `Доказательства: E01, E03`. */
+function proofsOf({ id }: Attempt, evidence: readonly Evidence[], keeping: KeepingWords): readonly string[] {
+  const numbers = evidence.flatMap((one, index) => (one.attemptId === id ? evidenceNumber(index) : []));
+  return numbers.length === 0 ? [] : [`${keeping.evidence}: ${numbers.join(', ')}`];
 }
 
 /** `E01 · Снимок экрана · 20 ноября 2026, 14:05:12 (UTC+3) · адрес · SHA-256 …`: the number is the file's in the folder. */

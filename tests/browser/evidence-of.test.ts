@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { unzip } from '../papers/unzip.ts';
 import { axeViolations } from './axe.ts';
 import { importBackup, PAPER_CASE, paperBackup, WRITER } from './paper-case.ts';
 import { expect, test } from './test.ts';
@@ -29,6 +31,13 @@ test('a piece of evidence is moved to a contact of its case, stays there, and is
   await again.goto(extension.pageAddress(`options.html#/case/${PAPER_CASE}`));
   const there = again.getByTestId('evidence-of').locator('option:checked');
   await expect(there).toHaveText(named);
+  // Whoever gets the case's folder reads under the contact which files show it.
+  const [folder] = await Promise.all([
+    again.waitForEvent('download'),
+    again.getByTestId('export-bundle').click(),
+  ]);
+  const paper = unzip(readFileSync(await folder.path())).get('Дело.html');
+  expect(paper).toMatch(/<h3>Чат поддержки,(?:(?!<h3>).)*Доказательства: E01</s);
   await page.bringToFront();
   await page.getByTestId('undo').click();
   await expect(chosen).toHaveText('Дело в целом');
