@@ -83,7 +83,6 @@ export function App({ page }: { page: Page }) {
             {words.damagedCases(damaged)}
           </p>
         )}
-        {loaded && <BackupReminder page={page} />}
         {cases > 0 && !searching && view === 'cases' && (
           <div class="figures-room">
             <BlankFigures />
@@ -111,6 +110,7 @@ export function App({ page }: { page: Page }) {
         )}
       </main>
       {foot}
+      {loaded && <BackupReminder page={page} />}
       <Toast toast={page.notice.value} undoLabel={words.undo} />
     </>
   );

@@ -9,7 +9,7 @@ import { useBackupWords } from './use-backup-words';
 /** Days for which «later» is quiet. */
 const QUIET = 7;
 
-/** One quiet line above the log, on days on which there is something to lose; once a day, and gone when answered. */
+/** One quiet line at the window's foot, on days on which there is something to lose; once a day, and gone when answered. */
 export function BackupReminder({ page }: { page: Page }) {
   const [due, setDue] = useState(false);
   const { store, log } = page;
