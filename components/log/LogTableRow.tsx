@@ -60,7 +60,9 @@ export function LogTableRow(props: Props) {
       <td class="column-problem">{props.problemName(row.problem)}</td>
       <td class="column-channel">{words.channel[channel]}</td>
       <td class="column-text">{row.text}</td>
-      <td class="column-state">{words.attemptState[state]}</td>
+      <td class="column-state">
+        <span>{words.attemptState[state]}</span>
+      </td>
     </tr>
   );
 }
