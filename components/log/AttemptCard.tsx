@@ -1,7 +1,7 @@
 import { lastNote } from '../../lib/case/attempt-details';
 import { wasCorrected } from '../../lib/case/attempt-history';
 import { appealNumber, attemptState } from '../../lib/case/attempt-state';
-import { formatDay } from '../../lib/i18n/format-day';
+import { formatDay, formatDayFrom } from '../../lib/i18n/format-day';
 import { formatDayOf, formatTime } from '../../lib/i18n/format-time';
 import type { LogWords } from '../../lib/i18n/ru/log';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
@@ -52,7 +52,11 @@ export function AttemptCard(props: AttemptCardProps) {
       <article class={theirs ? 'said theirs' : 'said ours'}>
         <header>
           <h3>{words.channel[attempt.channel]}</h3>
-          {day && <time dateTime={day}>{[formatDay(language, day), time].filter(Boolean).join(', ')}</time>}
+          {day && (
+            <time dateTime={day}>
+              {[formatDayFrom(language, day, props.today), time].filter(Boolean).join(', ')}
+            </time>
+          )}
         </header>
         <p class={state === 'prepared' ? 'state open' : 'state'}>{said}</p>
         {own?.promisedOn && <p>{words.promisedBy(formatDay(language, own.promisedOn))}</p>}

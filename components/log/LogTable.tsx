@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LogWords } from '../../lib/i18n/ru/log';
 import type { Sorting } from '../../lib/log/order-rows';
+import type { IsoDay } from '../../lib/model/day';
 import type { ProblemId } from '../../lib/model/problem';
 import type { Language } from '../../lib/model/settings';
 import { LogTableHead } from './LogTableHead';
@@ -23,6 +24,7 @@ interface Props {
   chosen: 'all' | 'some' | 'none';
   onChoose: (index: number, through: boolean) => void;
   onChooseAll: (all: boolean) => void;
+  today: IsoDay;
   problemName: (problem: ProblemId) => string;
   caseLink: (caseId: string) => string;
   words: LogWords;

@@ -1,5 +1,6 @@
-import { formatDay } from '../../lib/i18n/format-day';
+import { formatDayFrom } from '../../lib/i18n/format-day';
 import type { LogWords } from '../../lib/i18n/ru/log';
+import type { IsoDay } from '../../lib/model/day';
 import type { ProblemId } from '../../lib/model/problem';
 import type { Language } from '../../lib/model/settings';
 import type { TableRow } from './table-row';
@@ -13,6 +14,7 @@ interface Props {
   /** A key was pressed on the row's link or box. */
   onKeyDown: (event: KeyboardEvent) => void;
   chosen: boolean;
+  today: IsoDay;
   onChoose: (index: number, through: boolean) => void;
   problemName: (problem: ProblemId) => string;
   caseLink: (caseId: string) => string;
@@ -22,7 +24,7 @@ interface Props {
 
 /** One contact in the table. */
 export function LogTableRow(props: Props) {
-  const { index, row, reached, chosen, words, language } = props;
+  const { index, row, reached, chosen, today, words, language } = props;
   const { day, orderNumber, channel, state } = row;
   return (
     <tr
@@ -45,7 +47,7 @@ export function LogTableRow(props: Props) {
           onClick={(event) => props.onChoose(index, event.shiftKey)}
           onKeyDown={props.onKeyDown}
         />
-        {day && formatDay(language, day)}
+        {day && formatDayFrom(language, day, today, 'in-figures')}
       </td>
       <td class="column-order">
         <a

@@ -63,6 +63,7 @@ export function LogScreen({ page }: { page: Page }) {
           chosen={chosen.size === 0 ? 'none' : chosen.size >= (rows?.length ?? 0) ? 'all' : 'some'}
           onChoose={page.selection.toggle}
           onChooseAll={(all) => (all ? page.selection.all() : page.selection.none())}
+          today={page.log.today.value}
           problemName={problemName}
           caseLink={(caseId) => hashOf({ view: 'cases', caseId })}
           words={words.log}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDay } from '../../lib/i18n/format-day';
+import { formatDay, formatDayFrom } from '../../lib/i18n/format-day';
 import { formatMoney } from '../../lib/i18n/format-money';
 import { formatDayOf, formatTime } from '../../lib/i18n/format-time';
 
@@ -9,11 +9,21 @@ it.each([
   ['ru', 'day', '19 ноября'],
   ['ru', 'with-year', '19 ноября 2026 г.'],
   ['ru', 'with-weekday', 'четверг, 19 ноября'],
+  ['ru', 'in-figures', '19.11.2026'],
   ['en', 'day', '19 November'],
   ['en', 'with-year', '19 November 2026'],
   ['en', 'with-weekday', 'Thursday 19 November'],
+  ['en', 'in-figures', '19/11/2026'],
 ] as const)('a day, %s, %s: %s', (language, style, words) => {
   expect(spaces(formatDay(language, '2026-11-19', style))).toBe(words);
+});
+
+it.each([
+  ['2026-01-01', '1 января'],
+  ['2025-12-31', '31.12.2025'],
+  ['2027-01-01', '01.01.2027'],
+] as const)('in November 2026 one says of %s: %s', (day, words) => {
+  expect(formatDayFrom('ru', day, '2026-11-20', 'in-figures')).toBe(words);
 });
 
 it.each([

@@ -56,6 +56,18 @@ async function openTable(hash = '#/log') {
 }
 
 describe('the table', () => {
+  it('says the year of a contact of another one, and so does its case', async () => {
+    const old = async (store: Store) => {
+      const events = [sent('2025-12-30T09:00:00.000Z')];
+      await store.addAttempt(makeCase(), makeAttempt({ events }));
+    };
+    await openPage(old, '#/log');
+    await screen.findByText('30.12.2025');
+    cleanup();
+    await openPage(old, '#/case/case-1');
+    expect((await screen.findByText(/^30 декабря 2025/)).tagName).toBe('TIME');
+  });
+
   it('is narrowed by problem, order and period, and tells how to widen it again', async () => {
     await openTable();
     press('filter-more');
