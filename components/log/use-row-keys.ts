@@ -43,9 +43,10 @@ export function useRowKeys({ room, count, height, onChoose }: Wishes) {
   /** Scrolls just as far as it takes to see the row. */
   function showRow(index: number): void {
     const link = linkOf(room.current, index)?.closest('tr')?.getBoundingClientRect();
-    if (link && link.top >= HEAD && link.bottom <= height) return;
+    const foot = height - coveredAtFoot();
+    if (link && link.top >= HEAD && link.bottom <= foot) return;
     if (link && link.height > 0) {
-      window.scrollBy(0, link.top < HEAD ? link.top - HEAD : link.bottom - height);
+      window.scrollBy(0, link.top < HEAD ? link.top - HEAD : link.bottom - foot);
       return;
     }
     const top = (room.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
@@ -78,6 +79,11 @@ export function useRowKeys({ room, count, height, onChoose }: Wishes) {
       }
     },
   };
+}
+
+/** Pixels at the window's foot in which something else stands, as the style sheet has it. */
+function coveredAtFoot(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
 }
 
 function linkOf(room: HTMLElement | null, index: number): HTMLElement | null {
