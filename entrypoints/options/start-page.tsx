@@ -16,7 +16,8 @@ export async function startPage(reading: Promise<FirstRows>): Promise<void> {
   const day = today();
   // Nearly everybody keeps the browser's language: its words come while the disk is asked for a choice.
   const likely = chooseLanguage(null, navigator.languages);
-  const likelyWords = loadPageWords(likely);
+  // Where they do not come, what is wrong is said in Russian: those words are here.
+  const likelyWords = loadPageWords(likely).catch(() => loadPageWords('ru'));
   const root = await pageRoot();
   try {
     const { store, chosen, newest } = await reading;
@@ -30,7 +31,8 @@ export async function startPage(reading: Promise<FirstRows>): Promise<void> {
     });
     await started;
   } catch (error) {
-    const { log } = await likelyWords;
+    const { log, language } = await likelyWords;
+    document.documentElement.lang = language;
     render(<Failure code={toStoreError(error, 'read').code} words={log} />, root);
   }
 }

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../model/day';
 import type { Language } from '../model/settings';
 
-/** How much of a day is said: `19 ноября`, `19 ноября 2026 года`, `четверг, 19 ноября`, `19.11.2026`. */
+/** How much of a day is said: `19 ноября`, `19 ноября 2026 г.`, `четверг, 19 ноября`, `19.11.2026`. */
 export type DayStyle = 'day' | 'with-year' | 'with-weekday' | 'in-figures';
 
 const OPTIONS: Record<DayStyle, Intl.DateTimeFormatOptions> = {

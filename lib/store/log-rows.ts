@@ -8,7 +8,7 @@ import type { BinRow, Reading, Room, Writing } from './schema';
 export const LOG_ROOMS = ['files', 'bin', 'evidence', 'marks'] as const;
 export type LogRoom = (typeof LOG_ROOMS)[number];
 
-/** Cases that are asked for one by one, and that go to the disk at once: a full log of them would fill the memory. */
+/** Cases that are asked for one by one, and that go to the disk at once, two such portions at most: a full log of them would fill the memory. */
 const MANY = 200;
 
 /**
@@ -51,7 +51,7 @@ export async function readRows<More extends Room = never>(
 
 /**
  * Writes what is different in the second reading of the same rows. Gives the ids of the cases it touched.
- * @param hear how many cases have been written so far; where it throws, the transaction is to end
+ * @param hear how many cases have been made ready so far; where it throws, the transaction is to end
  */
 export async function writeRows<More extends Room = never>(
   tx: Writing<LogRoom | More>,

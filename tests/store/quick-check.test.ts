@@ -94,10 +94,13 @@ describe('the quick look at a case from a file', () => {
     );
   });
 
-  it.each([v.pipe(v.string(), v.trim()), v.optional(v.string(), 'x'), v.union([v.string(), v.number()])])(
-    'is refused where a schema changes what it reads, or is of a kind that is not known',
-    (schema) => {
-      expect(() => quickly(schema)).toThrow('cannot be asked for a yes alone');
-    },
-  );
+  it.each([
+    v.pipe(v.string(), v.trim()),
+    v.optional(v.string(), 'x'),
+    v.union([v.string(), v.number()]),
+    v.strictObject({ a: v.exactOptional(v.string(), 'x') }),
+    v.nullable(v.string(), 'x'),
+  ])('is refused where a schema changes what it reads, or is of a kind that is not known', (schema) => {
+    expect(() => quickly(schema)).toThrow('cannot be asked for a yes alone');
+  });
 });

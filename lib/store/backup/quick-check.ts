@@ -28,11 +28,13 @@ interface Part {
   readonly key: string;
   readonly entries: Readonly<Record<string, Part>>;
   readonly check: Check;
+  readonly default?: unknown;
   readonly requirement: unknown;
 }
 
 /** Throws at a kind of schema that is not told here, or that changes what it reads. */
 function checkOf(part: Part): Check {
+  if (part.default !== undefined) throw new Error('A schema with a default cannot be asked for a yes alone.');
   const [base, ...steps] = part.pipe ?? [];
   if (!base) return ofKind(part.type, KINDS)(part);
   const isBase = checkOf(base);
@@ -100,7 +102,7 @@ function ofObject({ entries }: Part): Check {
     isRight: checkOf(entry),
   }));
   return (value) => {
-    if (!isObject(value)) return false;
+    if (!isObject(value) || Array.isArray(value)) return false;
     let found = 0;
     for (const { key, mayLack, isRight } of parts) {
       const part = value[key];
