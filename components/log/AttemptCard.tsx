@@ -1,7 +1,7 @@
 import { lastNote } from '../../lib/case/attempt-details';
 import { wasCorrected } from '../../lib/case/attempt-history';
 import { appealNumber, attemptState } from '../../lib/case/attempt-state';
-import { formatDay, formatDayFrom } from '../../lib/i18n/format-day';
+import { formatDayFrom } from '../../lib/i18n/format-day';
 import { formatDayOf, formatTime } from '../../lib/i18n/format-time';
 import type { LogWords } from '../../lib/i18n/ru/log';
 import type { PopupWords } from '../../lib/i18n/ru/popup';
@@ -59,7 +59,7 @@ export function AttemptCard(props: AttemptCardProps) {
           )}
         </header>
         <p class={state === 'prepared' ? 'state open' : 'state'}>{said}</p>
-        {own?.promisedOn && <p>{words.promisedBy(formatDay(language, own.promisedOn))}</p>}
+        {own?.promisedOn && <p>{words.promisedBy(formatDayFrom(language, own.promisedOn, props.today))}</p>}
         {note && (note.operator || note.text) && (
           <p class="soft" data-testid="attempt-noted">
             {[note.operator && words.operatorWas(note.operator), note.text].filter(Boolean).join('. ')}
@@ -80,6 +80,7 @@ export function AttemptCard(props: AttemptCardProps) {
           event.kind === 'answered' &&
           event !== own && (
             <Reply
+              today={props.today}
               key={`${event.at}${event.on}`}
               answer={event}
               words={words}
