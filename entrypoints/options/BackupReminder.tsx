@@ -4,6 +4,7 @@ import { addDays } from '../../lib/model/day';
 import { moscowDay } from '../../lib/today';
 import { exportJson } from './export-log';
 import type { Page } from './page-state';
+import { useAtFoot } from './use-at-foot';
 import { useBackupWords } from './use-backup-words';
 
 /** Days for which «later» is quiet. */
@@ -37,7 +38,10 @@ export function BackupReminder({ page }: { page: Page }) {
     look().catch(() => {});
   }, []);
 
-  if (!due || !words) return null;
+  const isShown = due && words !== undefined;
+  useAtFoot('data-reminder', isShown);
+
+  if (!isShown) return null;
   const later = async () => {
     setDue(false);
     await page.attempt(

@@ -5,9 +5,10 @@ import { type Pace, Stopped } from '../../lib/store/backup/pace';
 import type { Undo } from './actions';
 import { exportRows } from './export-table';
 import type { Page } from './page-state';
+import { useAtFoot } from './use-at-foot';
 import { usePace } from './use-pace';
 
-/** The bar over the table, while some of its rows are chosen. */
+/** The bar below the table, at the window's foot as long as the table goes on, while some of its rows are chosen. */
 export function ChosenPart({ page }: { page: Page }) {
   const [busy, setBusy] = useState(false);
   const { progress, stop, run } = usePace();
@@ -28,6 +29,9 @@ export function ChosenPart({ page }: { page: Page }) {
     if (isStopped) page.say({ kind: 'good', text: t.bulkStopped });
     setBusy(false);
   };
+  // What is done may take the chosen ones away before it has ended.
+  const isShown = !progress && (selection.rows.value.size > 0 || busy);
+  useAtFoot('data-chosen', isShown);
   if (progress) {
     return (
       <LongWork
@@ -39,8 +43,7 @@ export function ChosenPart({ page }: { page: Page }) {
       />
     );
   }
-  // What is done may take the chosen ones away before it has ended.
-  if (selection.rows.value.size === 0 && !busy) return null;
+  if (!isShown) return null;
   return (
     <BulkBar
       attempts={selection.rows.value.size}

@@ -38,7 +38,6 @@ export function LogScreen({ page }: { page: Page }) {
           ))}
         </section>
       )}
-      <ChosenPart page={page} />
       {count === 0 ? (
         <NothingFound
           isAsked={isSearching.value || isNarrowed(filter.value)}
@@ -70,6 +69,7 @@ export function LogScreen({ page }: { page: Page }) {
           language={words.language}
         />
       )}
+      <ChosenPart page={page} />
     </>
   );
 }

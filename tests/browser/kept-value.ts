@@ -19,3 +19,24 @@ export function keptValue<T>(page: Page, name: string): Promise<T | undefined> {
     name,
   );
 }
+
+/** Takes that value away behind the product's back, as if it had never been kept. */
+export function dropValue(page: Page, name: string): Promise<void> {
+  return page.evaluate(
+    (key) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('poryadok');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('keep', 'readwrite');
+          tx.objectStore('keep').delete(key);
+          tx.onabort = () => reject(tx.error);
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    name,
+  );
+}

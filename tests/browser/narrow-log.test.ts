@@ -1,11 +1,12 @@
 import type { AttemptEvent } from '../../lib/model/attempt.ts';
 import type { IsoDay } from '../../lib/model/day.ts';
+import { today } from '../../lib/today.ts';
 import { type ImportedCase, importCases, unansweredCase } from './import-cases.ts';
 import { lateOrder } from './late-order.ts';
 import { expect, test } from './test.ts';
 
 /** The longest names of a month in both languages. */
-const DAY: IsoDay = '2026-09-30';
+const DAY = `${today().slice(0, 4)}-09-30` as IsoDay;
 const at = `${DAY}T10:00:00.000Z` as const;
 
 /** What is heard after a message went, of every kind. */

@@ -30,8 +30,21 @@ test('the reminder of a backup covers no row that is come to by keys, and no bar
   await expect(reached).toHaveAttribute('aria-rowindex', '32');
   expect((await boxOf(reached)).bottom).toBeLessThanOrEqual((await boxOf(reminder)).top);
 
+  // The bar of the chosen stands at the window's foot however long the table is, and the reminder gives way.
   await page.keyboard.press('Space');
-  const bar = await boxOf(page.locator('.bulk'));
-  const { top } = await boxOf(reminder);
-  expect(top).toBeGreaterThanOrEqual(bar.bottom);
+  const bar = await boxOf(page.getByTestId('bulk'));
+  expect(bar.bottom).toBeLessThanOrEqual(700);
+  expect(bar.top).toBeGreaterThan((await boxOf(reached)).bottom);
+  expect((await boxOf(reminder)).top).toBeGreaterThanOrEqual(bar.bottom);
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(reached).toHaveAttribute('aria-rowindex', '37');
+  expect((await boxOf(reached)).bottom).toBeLessThanOrEqual((await boxOf(page.getByTestId('bulk'))).top);
+
+  // What was just done is said above the reminder, not over it.
+  await page.getByTestId('bulk-none').click();
+  await page.getByTestId('backup-reminder-later').waitFor();
+  await page.getByTestId('attempt-row').first().scrollIntoViewIfNeeded();
+  await page.getByTestId('export-csv').evaluate((button: HTMLButtonElement) => button.click());
+  const notice = await boxOf(page.getByTestId('notice'));
+  expect(notice.bottom).toBeLessThanOrEqual((await boxOf(reminder)).top);
 });
