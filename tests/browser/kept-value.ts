@@ -20,16 +20,18 @@ export function keptValue<T>(page: Page, name: string): Promise<T | undefined> {
   );
 }
 
-/** Takes that value away behind the product's back, as if it had never been kept. */
-export function dropValue(page: Page, name: string): Promise<void> {
+/** Puts such a value there behind the product's back; `undefined` takes it away, as if it had never been kept. */
+export function putValue(page: Page, name: string, value: unknown): Promise<void> {
   return page.evaluate(
-    (key) =>
+    ([key, kept]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('poryadok');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const tx = opening.result.transaction('keep', 'readwrite');
-          tx.objectStore('keep').delete(key);
+          const keep = tx.objectStore('keep');
+          if (kept === undefined) keep.delete(key);
+          else keep.put(kept, key);
           tx.onabort = () => reject(tx.error);
           tx.oncomplete = () => {
             opening.result.close();
@@ -37,6 +39,6 @@ export function dropValue(page: Page, name: string): Promise<void> {
           };
         };
       }),
-    name,
+    [name, value] as const,
   );
 }

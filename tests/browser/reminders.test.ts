@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { addDays } from '../../lib/model/day.ts';
 import { today } from '../../lib/today.ts';
 import { importCases, longAgo, unansweredCase } from './import-cases.ts';
-import { keptValue } from './kept-value.ts';
+import { keptValue, putValue } from './kept-value.ts';
 import { killBackground } from './kill-background.ts';
 import { lateOrder } from './late-order.ts';
 import { serveShop } from './shop.ts';
@@ -84,23 +84,7 @@ function ringable(folder: string): void {
 }
 
 /** Writes down that reminders were asked for ten days ago. */
-const wishOfOld = (page: Page, since: string) =>
-  page.evaluate(
-    (reminders) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('poryadok');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('keep', 'readwrite');
-          tx.objectStore('keep').put({ reminders }, 'attention');
-          tx.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    since,
-  );
+const wishOfOld = (page: Page, since: string) => putValue(page, 'attention', { reminders: since });
 
 /** What came in and no look has seen yet. */
 const arrived = async (page: Page) => (await keptValue<{ arrived?: unknown }>(page, 'attention'))?.arrived;

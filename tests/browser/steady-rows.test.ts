@@ -5,7 +5,7 @@ import type { Attempt } from '../../lib/model/attempt.ts';
 import { addDays, type IsoDay } from '../../lib/model/day.ts';
 import { today } from '../../lib/today.ts';
 import { type ImportedCase, importCases, longAgo, unansweredCase } from './import-cases.ts';
-import { dropValue } from './kept-value.ts';
+import { putValue } from './kept-value.ts';
 import { lateOrder } from './late-order.ts';
 import { expect, test } from './test.ts';
 
@@ -71,7 +71,7 @@ const watchShifts = (page: Page) =>
   });
 
 /** As if the page had never reminded of a backup. */
-const forgetReminder = (page: Page) => dropValue(page, 'safety');
+const forgetReminder = (page: Page) => putValue(page, 'safety', undefined);
 
 /** Where the row stands. The rows read ahead give way to those of the whole log: one that is just replaced is nowhere. */
 async function topOf(row: Locator): Promise<number | undefined> {
