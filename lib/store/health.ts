@@ -23,11 +23,18 @@ export interface Watermark {
 
 const KEY = 'poryadok.cases';
 
-/** Keeps the watermark in `localStorage`: other files on the disk than the database's, and no permission. */
+/**
+ * Keeps the watermark in `localStorage`: other files on the disk than the database's, and no permission. Private mode may
+ * refuse it by throwing at every touch: then nothing is known.
+ */
 export function localWatermark(storage: Pick<globalThis.Storage, 'getItem' | 'setItem'>): Watermark {
   const read = () => {
-    const kept = Number.parseInt(storage.getItem(KEY) ?? '', 10);
-    return Number.isNaN(kept) ? null : kept;
+    try {
+      const kept = Number.parseInt(storage.getItem(KEY) ?? '', 10);
+      return Number.isNaN(kept) ? null : kept;
+    } catch {
+      return null;
+    }
   };
   const set = (cases: number) => {
     try {

@@ -52,13 +52,13 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   };
 }
 
-/** Private mode may refuse `localStorage` by throwing at the first touch. */
+/** The first touch of `localStorage` waits for the disk: it is left to the first who asks for what is in it. */
 function browserWatermark(): Watermark | null {
-  try {
-    return typeof localStorage === 'undefined' ? null : localWatermark(localStorage);
-  } catch {
-    return null;
-  }
+  if (!('localStorage' in globalThis)) return null;
+  return localWatermark({
+    getItem: (key) => localStorage.getItem(key),
+    setItem: (key, value) => localStorage.setItem(key, value),
+  });
 }
 
 /** Methods whose code is fetched when the first of them is called: the popup must stand at once. */

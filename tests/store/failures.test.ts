@@ -148,6 +148,13 @@ describe('what was written and is not there any more', () => {
     expect(await emptied.eachFile(() => undefined)).toMatchObject({ lost: false });
   });
 
+  it('is not missed where the browser lets nobody keep a number beside the database', async () => {
+    const watermark = localWatermark({ getItem: failing('SecurityError'), setItem: failing('SecurityError') });
+    const store = await openTestStore({ watermark });
+    await store.putCase(makeCase());
+    expect(await store.eachFile(() => undefined)).toEqual({ lost: false, damaged: [], unreadable: [] });
+  });
+
   it('is missed where the browser itself says that it started afresh', async () => {
     const dispatch = IDBOpenDBRequest.prototype.dispatchEvent;
     vi.spyOn(IDBOpenDBRequest.prototype, 'dispatchEvent').mockImplementation(function (
