@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileAtLoad } from './scripts/compile-at-load';
 import { fewChunks } from './scripts/few-chunks';
+import { polyfillAsModule } from './scripts/polyfill-as-module';
 
 /** Ozon's shops for buyers. `seller.ozon.ru`, `finance.ozon.ru` and the like are none and stay unread. */
 const SHOPS = [
@@ -46,7 +47,7 @@ export default defineConfig({
   zip: { excludeSources: ['test-results/**'] },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), fewChunks(), compileAtLoad('order-page.js')],
+    plugins: [preact(), polyfillAsModule(), fewChunks(), compileAtLoad('order-page.js')],
     build: { modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({
