@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileAtLoad } from './scripts/compile-at-load';
 import { fewChunks } from './scripts/few-chunks';
+import { noRuntimeFile } from './scripts/no-runtime-file';
 import { polyfillAsModule } from './scripts/polyfill-as-module';
 
 /** Ozon's shops for buyers. `seller.ozon.ru`, `finance.ozon.ru` and the like are none and stay unread. */
@@ -47,7 +48,7 @@ export default defineConfig({
   zip: { excludeSources: ['test-results/**'] },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), polyfillAsModule(), fewChunks(), compileAtLoad('order-page.js')],
+    plugins: [preact(), polyfillAsModule(), fewChunks(), noRuntimeFile(), compileAtLoad('order-page.js')],
     build: { modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({

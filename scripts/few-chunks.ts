@@ -59,11 +59,8 @@ const ASKED_FOR: Readonly<Record<string, readonly Stage[]>> = {
 const SCREEN_WORDS = ['popup.ts', 'steps.ts'];
 const LANGUAGES = ['ru', 'en'];
 
-/** The shop is Russian: whoever reads English waits a moment longer for the words. */
-const LIKELY_WORDS: Readonly<Record<string, string>> = {
-  popup: 'screen-words-ru',
-  sidepanel: 'screen-words-ru',
-};
+/** The shop is Russian: its words come with the code, and whoever reads English waits a moment longer for others. */
+const LIKELY = 'ru';
 
 /** Windows whose script waits for neither page nor style by itself: it asks the disk before they are there. */
 const EARLY: readonly string[] = ['options'];
@@ -85,7 +82,7 @@ function reachedFrom(id: string, importersOf: (id: string) => readonly string[])
 function chunkOf(id: string, needing: ReadonlySet<string>): string | null {
   const language = LANGUAGES.find((one) => relative(ROOT, id).startsWith(`lib/i18n/${one}/`));
   if (language && SCREEN_WORDS.some((file) => needing.has(`lib/i18n/${language}/${file}`)))
-    return `screen-words-${language}`;
+    return language === LIKELY ? 'at-both' : `screen-words-${language}`;
   const needed = (stage: Stage) => STAGES[stage].some((path) => needing.has(path));
   const [screen, log] = [SCREEN.find(needed), LOG.find(needed)];
   if (OF_WXT.has(id)) return 'at-store';
@@ -104,14 +101,13 @@ function filesOf(window: string, bundle: Rolldown.OutputBundle): readonly string
   const staged = stages.flatMap((stage) =>
     chunks.filter(({ name, isEntry }) => !isEntry && /^at-/.test(name) && name.includes(`-${stage}`)),
   );
-  const words = chunks.filter(({ name }) => name === LIKELY_WORDS[window]);
   const files = new Set<string>();
   const add = (fileName: string): void => {
     if (files.has(fileName)) return;
     files.add(fileName);
     for (const imported of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []) add(imported);
   };
-  for (const { fileName } of [...own, ...staged, ...words]) add(fileName);
+  for (const { fileName } of [...own, ...staged]) add(fileName);
   return [...files];
 }
 

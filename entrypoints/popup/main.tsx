@@ -1,4 +1,4 @@
-import './screen-style';
+import './screen-style.css';
 import { openScreen } from './open-screen';
 
 /** The toolbar's popup: it reads the page in front once, for it dies when the person goes elsewhere. */

@@ -1,4 +1,3 @@
-import '../popup/screen-style';
 import { onFrontPageChange } from '../../lib/browser/front-page';
 import { openScreen } from '../popup/open-screen';
 import './sidepanel.css';

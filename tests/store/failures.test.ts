@@ -149,7 +149,10 @@ describe('what was written and is not there any more', () => {
   });
 
   it('is not missed where the browser lets nobody keep a number beside the database', async () => {
-    const watermark = localWatermark({ getItem: failing('SecurityError'), setItem: failing('SecurityError') });
+    const watermark = localWatermark({
+      getItem: failing('SecurityError'),
+      setItem: failing('SecurityError'),
+    });
     const store = await openTestStore({ watermark });
     await store.putCase(makeCase());
     expect(await store.eachFile(() => undefined)).toEqual({ lost: false, damaged: [], unreadable: [] });
