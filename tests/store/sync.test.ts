@@ -46,14 +46,17 @@ async function exchange(store: Store, area: Area): Promise<number> {
   return Object.keys(plan.set).length + plan.remove.length;
 }
 
-/** What decides over the next step of the open cases: who changed what when, and the facts without their words. */
+/**
+ * What decides over the next step of the open cases: who changed what when, and the facts without their words. Two facts of
+ * one moment that differ in their words alone travel as one.
+ */
 function standing(files: readonly CaseWithAttempts[]): string {
   const open = files.filter((file) => !file.case.closed);
   return canonicalJson(
     open.map((file) => {
       const { case: one, attempts } = sketchOf(file);
       const facts = attempts
-        .map(({ id, events }) => ({ id, events: events.map(canonicalJson).sort() }))
+        .map(({ id, events }) => ({ id, events: [...new Set(events.map(canonicalJson))].sort() }))
         .sort((a, b) => (a.id < b.id ? -1 : 1));
       return { id: one.id, changedAt: one.changedAt, problem: one.problem, facts };
     }),
