@@ -17,6 +17,11 @@ export interface Layout {
   readonly below: number;
 }
 
+/** How many rows a window of this height has room for, the cut ones among them. */
+export function rowsIn(windowHeight: number, rowHeight = ROW_HEIGHT): number {
+  return Math.ceil(windowHeight / rowHeight);
+}
+
 /**
  * Which rows are to exist where a list of `count` is scrolled `pixels` past its top.
  * @param rowHeight pixels of each row
@@ -29,7 +34,7 @@ export function layOut(
   rowHeight = ROW_HEIGHT,
   beyond = BEYOND,
 ): Layout {
-  const shown = Math.min(count, Math.ceil(windowHeight / rowHeight) + 2 * beyond);
+  const shown = Math.min(count, rowsIn(windowHeight, rowHeight) + 2 * beyond);
   const height = heightOf(count, rowHeight);
   const scrolled = Math.max(0, Math.min(pixels, height - windowHeight));
   const wanted = Math.floor((scrolled * stretch(count, windowHeight, rowHeight)) / rowHeight) - beyond;

@@ -1,10 +1,13 @@
+import { rowsIn } from '../../components/log/visible-rows';
 import type { Attempt } from '../../lib/model/attempt';
 import type { Language } from '../../lib/model/settings';
 import { openStore } from '../../lib/store/open-store';
 import type { Store } from '../../lib/store/store';
 
-/** Contacts that are shown before the whole log is read: more than a window is high. */
-export const FIRST_ROWS = 50;
+/** Contacts that are read before all others: as many as the window shows. */
+export function rowsInWindow(): number {
+  return rowsIn(window.innerHeight);
+}
 
 /** What is read while the page's code is still on its way. */
 export interface FirstRows {
@@ -21,7 +24,7 @@ export async function readFirstRows(): Promise<FirstRows> {
   const [{ language }, newest] = await Promise.all([
     store.settings(),
     // A damaged row among them: the whole reading that follows finds out which.
-    store.latestAttempts(FIRST_ROWS).catch(() => []),
+    store.latestAttempts(rowsInWindow()).catch(() => []),
   ]);
   return { store, chosen: language, newest };
 }

@@ -6,7 +6,11 @@ import type { Change } from '../../lib/store/changes';
 import type { Store } from '../../lib/store/store';
 import { briefOf, byDue, type CaseBrief, type CaseView, viewOf } from './case-view';
 import { createFileCache, MOST_FILES } from './file-cache';
+import { rowsInWindow } from './first-rows';
 import { untilDrawn } from './until-drawn';
+
+/** Contacts to be scrolled to while the whole log is read. */
+const NEXT_ROWS = 50;
 
 /**
  * What the page knows of the log: an index over all of it, kept up to date while other windows write, and the
@@ -26,7 +30,7 @@ export function createLogState(
     over: new LogIndex(),
     version: 0,
   });
-  /** The newest contacts, while everything else is still being read. */
+  /** The newest contacts, while everything else is still being read: those in the window, then those to be scrolled to. */
   const firstRows = signal(newest);
   const damaged = signal<ReadonlySet<string>>(new Set());
   /** How many cases cannot be read at all. */
@@ -71,6 +75,12 @@ export function createLogState(
       unreadable.value = health.unreadable.length;
       lost.value = health.lost;
     });
+  }
+
+  async function readMore(): Promise<void> {
+    // Where the window is not full there are no more.
+    if (newest.length < rowsInWindow()) return;
+    firstRows.value = await store.latestAttempts(NEXT_ROWS);
   }
 
   /** Cases that were written since they were read. */
@@ -124,6 +134,7 @@ export function createLogState(
 
     async load(): Promise<void> {
       await untilDrawn();
+      await afterLoading(readMore);
       await afterLoading(readAll);
     },
 

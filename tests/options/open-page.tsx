@@ -3,7 +3,7 @@ import { configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterAll, vi } from 'vitest';
 import { App } from '../../entrypoints/options/App';
-import { FIRST_ROWS } from '../../entrypoints/options/first-rows';
+import { rowsInWindow } from '../../entrypoints/options/first-rows';
 import { loadPageWords } from '../../entrypoints/options/load-words';
 import { createPage, type Page } from '../../entrypoints/options/page-state';
 import type { Store } from '../../lib/store/store';
@@ -28,7 +28,7 @@ export async function openPage(
   const page = createPage(store, '2026-11-23', {
     chosen: 'ru',
     words: await loadPageWords('ru'),
-    newest: await store.latestAttempts(FIRST_ROWS),
+    newest: await store.latestAttempts(rowsInWindow()),
   });
   render(<App page={page} />);
   await page.start();
