@@ -38,6 +38,7 @@ export function App({ page }: { page: Page }) {
   const loaded = page.log.loaded.value;
   const { cases, attempts } = page.log.counts.value;
   const searching = isSearching.value;
+  const isBeginning = page.log.firstRows.value === null;
   const damaged = page.log.damaged.value.size;
   const { language } = page.words.value;
   const withData = searching || WITH_DATA.has(view);
@@ -94,11 +95,11 @@ export function App({ page }: { page: Page }) {
             {attempts > 0 ? words.loadingSoFar(attempts) : words.loading}
           </p>
         )}
-        {route.view === 'letters' && !searching ? (
+        {isBeginning && view !== 'log' ? null : route.view === 'letters' && !searching ? (
           <LettersScreen page={page} letter={route.letter} />
         ) : view === 'settings' && !searching ? (
           <SettingsScreen page={page} />
-        ) : !loaded && cases === 0 && page.log.firstRows.value.length === 0 ? null : searching ||
+        ) : !loaded && cases === 0 && page.log.firstRows.value?.length === 0 ? null : searching ||
           view === 'log' ? (
           <LogScreen page={page} />
         ) : view === 'new-case' ? (

@@ -38,7 +38,7 @@ export function LogScreen({ page }: { page: Page }) {
           ))}
         </section>
       )}
-      {count === 0 ? (
+      {page.log.firstRows.value === null ? null : count === 0 ? (
         <NothingFound
           isAsked={isSearching.value || isNarrowed(filter.value)}
           isNarrowed={isNarrowed(filter.value)}

@@ -9,22 +9,39 @@ export function rowsInWindow(): number {
   return rowsIn(window.innerHeight);
 }
 
-/** What is read while the page's code is still on its way. */
+/** What a window shows of the log at first. */
 export interface FirstRows {
-  readonly store: Store;
   /** The language the person chose; `null`: the browser's. */
   readonly chosen: Language | null;
   /** The newest contacts. */
   readonly newest: readonly Attempt[];
 }
 
-/** Opens the log and reads what a window shows of it. Rejects with a `StoreError`. */
-export async function readFirstRows(): Promise<FirstRows> {
-  const store = await openStore();
-  const [{ language }, newest] = await Promise.all([
-    store.settings(),
+/** What is read while the page's code is still on its way. Both reject with a `StoreError`. */
+export interface ReadAhead {
+  /** The log, open, and the rows asked for: what is drawn meanwhile holds them up no more. */
+  readonly store: Promise<Store>;
+  readonly first: Promise<FirstRows>;
+}
+
+/** Opens the log and reads what a window shows of it. */
+export function readAhead(): ReadAhead {
+  const opening = openStore();
+  const first = opening.then(readFirstRows);
+  const store = opening.then(async (opened) => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return opened;
+  });
+  // Whoever waits for them says what is wrong.
+  for (const each of [first, store]) each.catch(() => undefined);
+  return { store, first };
+}
+
+async function readFirstRows(store: Store): Promise<FirstRows> {
+  const [newest, { language }] = await Promise.all([
     // A damaged row among them: the whole reading that follows finds out which.
     store.latestAttempts(rowsInWindow()).catch(() => []),
+    store.settings(),
   ]);
-  return { store, chosen: language, newest };
+  return { chosen: language, newest };
 }

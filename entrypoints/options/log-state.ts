@@ -16,12 +16,7 @@ const NEXT_ROWS = 50;
  * What the page knows of the log: an index over all of it, kept up to date while other windows write, and the
  * cases that are looked at. Everything that is shown is computed from these signals, and only when it is shown.
  */
-export function createLogState(
-  store: Store,
-  firstToday: IsoDay,
-  newest: readonly Attempt[],
-  failed: (error: unknown) => void,
-) {
+export function createLogState(store: Store, firstToday: IsoDay, failed: (error: unknown) => void) {
   const today = signal(firstToday);
   /** Everything was read once. */
   const loaded = signal(false);
@@ -30,8 +25,11 @@ export function createLogState(
     over: new LogIndex(),
     version: 0,
   });
-  /** The newest contacts, while everything else is still being read: those in the window, then those to be scrolled to. */
-  const firstRows = signal(newest);
+  /**
+   * The newest contacts, while everything else is still being read: those in the window, then those to be scrolled to.
+   * `null`: they are being read themselves.
+   */
+  const firstRows = signal<readonly Attempt[] | null>(null);
   const damaged = signal<ReadonlySet<string>>(new Set());
   /** How many cases cannot be read at all. */
   const unreadable = signal(0);
@@ -79,7 +77,7 @@ export function createLogState(
 
   async function readMore(): Promise<void> {
     // Where the window is not full there are no more.
-    if (newest.length < rowsInWindow()) return;
+    if ((firstRows.value?.length ?? 0) < rowsInWindow()) return;
     firstRows.value = await store.latestAttempts(NEXT_ROWS);
   }
 
@@ -130,6 +128,10 @@ export function createLogState(
       const file = files.get(id);
       if (file === undefined) files.want([id]);
       return file ? viewOf(file, today.value) : file;
+    },
+
+    begin(newest: readonly Attempt[]): void {
+      firstRows.value = newest;
     },
 
     async load(): Promise<void> {

@@ -1,13 +1,11 @@
 import './page-style.css';
-import { readFirstRows } from './first-rows';
+import { readAhead } from './first-rows';
 
 /** Disk and the page's own code are asked at once: neither waits for the other. */
 async function open(): Promise<void> {
-  const reading = readFirstRows();
-  // Whoever waits for it says what is wrong.
-  reading.catch(() => undefined);
+  const ahead = readAhead();
   const { startPage } = await import('./start-page');
-  await startPage(reading);
+  await startPage(ahead);
 }
 
 void open();

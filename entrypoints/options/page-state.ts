@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { ToastInWords } from '../../components/log/Toast';
 import { chooseLanguage } from '../../lib/i18n/choose-language';
 import type { IsoDay } from '../../lib/model/day';
@@ -36,6 +36,8 @@ export interface Page {
   perform(work: () => Promise<Undo>, done: string): Promise<boolean>;
   copy(text: string): Promise<void>;
   say(notice: ToastInWords | null): void;
+  /** What was read ahead is there. */
+  begin(first: Beginning): void;
   start(): Promise<void>;
 }
 
@@ -45,15 +47,16 @@ const UNDO_TIME = 10_000;
 /** Milliseconds after the last key: browsers refuse hundreds of new addresses in a row. */
 const ADDRESS_TIME = 300;
 
-/** What was read before the page was made, and the words it opens with. */
-export interface ReadAhead extends Omit<FirstRows, 'store'> {
+/** What the page begins with: its first rows, and the words of the language that was chosen. */
+export interface Beginning extends FirstRows {
   readonly words: PageWords;
 }
 
-export function createPage(store: Store, firstToday: IsoDay, ahead: ReadAhead): Page {
-  const log = createLogState(store, firstToday, ahead.newest, sayReadFailure);
-  const language = signal(ahead.chosen);
-  const words = signal(ahead.words);
+/** @param likelyWords those it is drawn with until it is known which language was chosen */
+export function createPage(store: Store, firstToday: IsoDay, likelyWords: PageWords): Page {
+  const log = createLogState(store, firstToday, sayReadFailure);
+  const language = signal<Language | null>(null);
+  const words = signal(likelyWords);
   const route = signal(readRoute(location.hash));
   const notice = signal<ToastInWords | null>(null);
   const search = createSearch(log, readAsked(location.hash));
@@ -148,6 +151,13 @@ export function createPage(store: Store, firstToday: IsoDay, ahead: ReadAhead): 
       }
     },
     say,
+    begin: (first) => {
+      batch(() => {
+        language.value = first.chosen;
+        words.value = first.words;
+        log.begin(first.newest);
+      });
+    },
     start: async () => {
       store.subscribe((change) => {
         const following = change.kind === 'settings' ? readSettings() : log.follow(change);

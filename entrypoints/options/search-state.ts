@@ -31,7 +31,7 @@ export function createSearch(log: LogState, asked: Asked) {
   const ordered = computed(() => orderRows(log.index.value.over, sorting.value));
 
   const matches = computed<Matches>(() => {
-    const first = log.firstRows.value;
+    const first = log.firstRows.value ?? [];
     const isAsked = isSearching.value || isNarrowed(filter.value);
     // A part of the log in order of days would have holes; a part that is searched only grows.
     if (!log.loaded.value && !isAsked) {

@@ -25,11 +25,9 @@ export async function openPage(
   await store.saveSettings({ language: 'ru' });
   await fill(store);
   location.hash = hash;
-  const page = createPage(store, '2026-11-23', {
-    chosen: 'ru',
-    words: await loadPageWords('ru'),
-    newest: await store.latestAttempts(rowsInWindow()),
-  });
+  const words = await loadPageWords('ru');
+  const page = createPage(store, '2026-11-23', words);
+  page.begin({ chosen: 'ru', words, newest: await store.latestAttempts(rowsInWindow()) });
   render(<App page={page} />);
   await page.start();
   return { page, store };
