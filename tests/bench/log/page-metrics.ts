@@ -6,7 +6,7 @@ import { bundle } from '../bundle.ts';
 import type { Metric } from '../metric.ts';
 import { percentile, smallest } from '../statistics.ts';
 import type * as Contestants from './contestants.ts';
-import { heapOf, longestFrame, typeQueries, untilShown } from './in-page.ts';
+import { heapOf, longestFrame, SHOWN, typeQueries, untilShown } from './in-page.ts';
 import { ATTEMPTS, contestantOf, databaseOf, isPeer, rowOf, type Times, TURNS } from './peers.ts';
 import { pageWithContestants } from './store-metrics.ts';
 
@@ -24,7 +24,7 @@ export const QUERIES = ['возврат', '10000123', 'елка 7', 'курье�
 export async function addBenchPage(folder: string): Promise<void> {
   const script = await bundle('tests/bench/log/bench-page.ts', 'poryadokBenchPage');
   writeFileSync(join(folder, 'bench-page.js'), script);
-  writeFileSync(join(folder, 'shown.js'), `(${untilShown})();`);
+  writeFileSync(join(folder, 'shown.js'), `(${untilShown})(${JSON.stringify(SHOWN)});`);
   const stopwatch = '<script src="/shown.js"></script>';
   writeFileSync(
     join(folder, 'bench-page.html'),
@@ -139,9 +139,12 @@ async function timeOpenings(extension: ExtensionBrowser): Promise<Times> {
       const database = databaseOf(contestantOf(turn) === 'floor' ? 'ours' : turn);
       const address =
         turn === 'ours' ? 'options.html#/log' : `bench-page.html?${contestantOf(turn)}=${database}`;
-      await page.goto(extension.pageAddress(address));
-      await page.locator('html[data-shown]').waitFor({ timeout: 120_000 });
-      const shown = await page.evaluate(() => Number(document.documentElement.dataset.shown));
+      const said = page.waitForEvent('console', {
+        predicate: (message) => message.text().startsWith(SHOWN),
+        timeout: 120_000,
+      });
+      await page.goto(extension.pageAddress(address), { waitUntil: 'commit' });
+      const shown = Number((await said).text().slice(SHOWN.length));
       // The first opening warms the disk's and the compiler's caches.
       if (round > 0) times[turn] = [...(times[turn] ?? []), shown];
       await page.close();
