@@ -41,7 +41,6 @@ export function BackupReminder({ page }: { page: Page }) {
   const isShown = due && words !== undefined;
   useAtFoot('data-reminder', isShown);
 
-  if (!isShown) return null;
   const later = async () => {
     setDue(false);
     await page.attempt(
@@ -49,31 +48,40 @@ export function BackupReminder({ page }: { page: Page }) {
       null,
     );
   };
+  // Said to screen readers the moment it appears.
   return (
-    <aside class="note row backup-reminder" data-testid="backup-reminder">
-      <span>{words.text}</span>
-      <button
-        type="button"
-        class="button small"
-        data-testid="backup-reminder-save"
-        onClick={async () => {
-          const saved = await page.attempt(async () => {
-            await exportJson(page);
-            return true;
-          }, page.words.value.log.exported);
-          if (saved) setDue(false);
-        }}
-      >
-        {words.save}
-      </button>
-      <button
-        type="button"
-        class="button small plain"
-        data-testid="backup-reminder-later"
-        onClick={() => void later()}
-      >
-        {words.later}
-      </button>
-    </aside>
+    <div role="status">
+      {isShown && (
+        <aside
+          class="note row backup-reminder"
+          aria-labelledby="backup-reminder"
+          data-testid="backup-reminder"
+        >
+          <span id="backup-reminder">{words.text}</span>
+          <button
+            type="button"
+            class="button small"
+            data-testid="backup-reminder-save"
+            onClick={async () => {
+              const saved = await page.attempt(async () => {
+                await exportJson(page);
+                return true;
+              }, page.words.value.log.exported);
+              if (saved) setDue(false);
+            }}
+          >
+            {words.save}
+          </button>
+          <button
+            type="button"
+            class="button small plain"
+            data-testid="backup-reminder-later"
+            onClick={() => void later()}
+          >
+            {words.later}
+          </button>
+        </aside>
+      )}
+    </div>
   );
 }

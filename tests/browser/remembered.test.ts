@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addDays } from '../../lib/model/day.ts';
 import { today } from '../../lib/today.ts';
+import { keptValue } from './kept-value.ts';
 import { lateOrder } from './late-order.ts';
 import { serveShop } from './shop.ts';
 import { expect, test } from './test.ts';
@@ -55,22 +56,5 @@ test('an order typed in by hand stands in the form again, until it has a case', 
 });
 
 /** What the disk has under a name: a popup that is closed sooner than the disk has it can keep nothing. */
-function kept(page: Page, name: string): Promise<string> {
-  return page.evaluate(
-    (key) =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('poryadok');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('keep').objectStore('keep').get(key);
-          asking.onsuccess = () => {
-            opening.result.close();
-            resolve(String(asking.result));
-          };
-        };
-      }),
-    name,
-  );
-}
-
+const kept = async (page: Page, name: string) => String(await keptValue(page, name));
 const keptOrder = (page: Page) => kept(page, 'draft:typed-order');

@@ -3,10 +3,62 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { fileSchema } from '../../lib/store/backup/backup-schema';
 import { quickly } from '../../lib/store/backup/quick-check';
+import type { CaseWithAttempts } from '../../lib/store/store';
 import { copiesOfCase } from './arbitrary';
+import { makeAttempt, makeCase, makeItem, makeOrder, makeParcel } from './examples';
+
+const at = '2026-11-20T09:00:00.000Z';
+const on = '2026-11-20';
+const money = { amount: 195_842, currency: 'RUB' } as const;
+
+/** Everything that a case may have and few have, all at once. */
+const fullest = {
+  case: makeCase({
+    items: ['148812345'],
+    older: { story: at, number: '' },
+    answers: { story: 'Коробка пуста', number: '7' },
+    closed: { at, on, outcome: 'partly', returned: money, helped: 'претензия' },
+    order: makeOrder({
+      totalText: '1 958,42 ₽',
+      parcels: [makeParcel({ items: [makeItem({ priceText: '1 958,42 ₽', seller: 'ООО «Чайник»' })] })],
+    }),
+  }),
+  attempts: [
+    makeAttempt({
+      bornIn: 'case-0',
+      rung: 'chat-again',
+      subject: 'Заказ',
+      events: [
+        { kind: 'prepared', at, on },
+        {
+          kind: 'rewritten',
+          at,
+          on,
+          was: { channel: 'chat', text: 'Где?' },
+          now: { channel: 'email', text: 'Где посылка?' },
+        },
+        { kind: 'sent', at, on, time: '09:05' },
+        { kind: 'acknowledged', at, on, number: '77-1' },
+        { kind: 'noted', at, on, operator: 'Анна', text: 'Обещала ответ' },
+        { kind: 'answered', at, on, outcome: 'promised', text: 'Ждите', promisedOn: on },
+        {
+          kind: 'answered',
+          at,
+          on,
+          outcome: 'refused',
+          text: 'Нет',
+          promisedOn: null,
+          time: '23:59',
+          corrects: at,
+        },
+        { kind: 'not-yet', at, on },
+      ],
+    }),
+  ],
+} as const satisfies CaseWithAttempts;
 
 /** A case as a file brings it. */
-const fromFile = copiesOfCase.map((file) => JSON.stringify(file));
+const fromFile = fc.oneof(copiesOfCase, fc.constant(fullest)).map((file) => JSON.stringify(file));
 
 const HOSTILE: readonly unknown[] = [
   null,
