@@ -19,7 +19,7 @@ function giveRuntime(chunks: readonly Rolldown.OutputChunk[], remove: (fileName:
   const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
   const [, body, given] = RUNTIME.exec(runtime?.code ?? '') ?? [];
   if (!runtime || !body || !given) return;
-  const inside = given.replaceAll(/(\S+) as ([^,]+)/g, '$2:$1');
+  const inside = given.replaceAll(/([^\s,]+) as ([^,]+)/g, '$2:$1');
   for (const chunk of chunks) {
     const code = chunk.code.replace(
       OF_RUNTIME,

@@ -4,9 +4,12 @@ import type { Language } from '../../lib/model/settings';
 import { openStore } from '../../lib/store/open-store';
 import type { Store } from '../../lib/store/store';
 
+/** Rows of a window that says it has no height, such as a tab that was opened behind. */
+const FEWEST = 10;
+
 /** Contacts that are read before all others: as many as the window shows. */
 export function rowsInWindow(): number {
-  return rowsIn(window.innerHeight);
+  return Math.max(FEWEST, rowsIn(window.innerHeight));
 }
 
 /** What a window shows of the log at first. */

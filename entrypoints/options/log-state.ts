@@ -9,8 +9,8 @@ import { createFileCache, MOST_FILES } from './file-cache';
 import { rowsInWindow } from './first-rows';
 import { untilDrawn } from './until-drawn';
 
-/** Contacts to be scrolled to while the whole log is read. */
-const NEXT_ROWS = 50;
+/** Contacts to be scrolled to while the whole log is read, beside those in the window. */
+const NEXT_ROWS = 30;
 
 /**
  * What the page knows of the log: an index over all of it, kept up to date while other windows write, and the
@@ -76,9 +76,9 @@ export function createLogState(store: Store, firstToday: IsoDay, failed: (error:
   }
 
   async function readMore(): Promise<void> {
-    // Where the window is not full there are no more.
-    if ((firstRows.value?.length ?? 0) < rowsInWindow()) return;
-    firstRows.value = await store.latestAttempts(NEXT_ROWS);
+    // A damaged row among them: the whole reading that follows finds out which.
+    const more = await store.latestAttempts(rowsInWindow() + NEXT_ROWS).catch(() => []);
+    if (more.length > 0) firstRows.value = more;
   }
 
   /** Cases that were written since they were read. */

@@ -57,9 +57,10 @@ export function createPage(store: Store, firstToday: IsoDay, likelyWords: PageWo
   const log = createLogState(store, firstToday, sayReadFailure);
   const language = signal<Language | null>(null);
   const words = signal(likelyWords);
-  const route = signal(readRoute(location.hash));
+  const openedAt = location.hash;
+  const route = signal(readRoute(openedAt));
   const notice = signal<ToastInWords | null>(null);
-  const search = createSearch(log, readAsked(location.hash));
+  const search = createSearch(log, readAsked(openedAt));
   const actions = createActions(store);
 
   async function readSettings(): Promise<void> {
@@ -163,11 +164,14 @@ export function createPage(store: Store, firstToday: IsoDay, likelyWords: PageWo
         const following = change.kind === 'settings' ? readSettings() : log.follow(change);
         following.catch(sayReadFailure);
       });
-      window.addEventListener('hashchange', () => {
+      const follow = () => {
         route.value = readRoute(location.hash);
         search.ask(readAsked(location.hash));
         page.selection.none();
-      });
+      };
+      window.addEventListener('hashchange', follow);
+      // Somebody went elsewhere while the first rows were read.
+      if (location.hash !== openedAt) follow();
       hearPageKeys(document);
       writeAddress();
       // A tab stays open for days: what is due is due by the day on which it is looked at.

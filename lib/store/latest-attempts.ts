@@ -13,6 +13,7 @@ function portionFor(limit: number): number {
  * reading can stop at the first file whose newest is older than the last attempt wanted.
  */
 export async function latestAttempts(tx: Reading<'files'>, limit: number): Promise<readonly Attempt[]> {
+  if (limit < 1) return [];
   let latest: readonly (readonly [moment: string, attempt: Attempt])[] = [];
   for await (const row of newestRows(tx, portionFor(limit))) {
     const last = latest[limit - 1];

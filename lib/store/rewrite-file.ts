@@ -37,7 +37,7 @@ export async function rewriteFileIn<Rooms extends Room>(
     const stored = (await find(tx)) ?? null;
     const files = tx.objectStore('files');
     const changed = change(stored);
-    // Counting goes through all keys: it is done only where nobody has counted yet.
+    // Counting goes through all keys: it is done only where nobody has counted yet, or where no number is kept.
     const known = watermark?.read() ?? (watermark && stored === null ? await files.count() : null);
     const put = files.put(toRow(changed));
     tx.commit();

@@ -6,6 +6,7 @@ import { App } from '../../entrypoints/options/App';
 import { rowsInWindow } from '../../entrypoints/options/first-rows';
 import { loadPageWords } from '../../entrypoints/options/load-words';
 import { createPage, type Page } from '../../entrypoints/options/page-state';
+import type { Language } from '../../lib/model/settings';
 import type { Store } from '../../lib/store/store';
 import { openTestStore } from '../store/examples';
 
@@ -21,16 +22,30 @@ export async function openPage(
   fill: (store: Store) => Promise<void> = async () => undefined,
   hash = '',
 ): Promise<{ page: Page; store: Store }> {
+  const { page, store, begin } = await drawPage(fill, hash);
+  await begin();
+  return { page, store };
+}
+
+/** The same, drawn while its first rows are still being read; `begin` is the moment at which they are there. */
+export async function drawPage(
+  fill: (store: Store) => Promise<void>,
+  hash: string,
+  chosen: Language = 'ru',
+): Promise<{ page: Page; store: Store; begin: () => Promise<void> }> {
   const store = await openTestStore();
-  await store.saveSettings({ language: 'ru' });
+  await store.saveSettings({ language: chosen });
   await fill(store);
   location.hash = hash;
-  const words = await loadPageWords('ru');
-  const page = createPage(store, '2026-11-23', words);
-  page.begin({ chosen: 'ru', words, newest: await store.latestAttempts(rowsInWindow()) });
-  render(<App page={page} />);
-  await page.start();
-  return { page, store };
+  const page = createPage(store, '2026-11-23', await loadPageWords('ru'));
+  const { rerender } = render(<App page={page} />);
+  const begin = async () => {
+    const newest = await store.latestAttempts(rowsInWindow());
+    page.begin({ chosen, newest, words: await loadPageWords(chosen) });
+    rerender(<App page={page} />);
+    await page.start();
+  };
+  return { page, store, begin };
 }
 
 /** What axe finds wrong, in words. Colours are left to the real browser: here is no style. */

@@ -54,6 +54,7 @@ describe('attempts', () => {
     const ids = async (limit: number) => (await store.latestAttempts(limit)).map((attempt) => attempt.id);
     expect(await ids(10)).toEqual(['a0', 'a2', 'a1', 'late-note']);
     expect(await ids(2)).toEqual(['a0', 'a2']);
+    expect(await ids(0)).toEqual([]);
   });
 
   it('are found by their id in a window that has never read them, among many cases', async () => {
