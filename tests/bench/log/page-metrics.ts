@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ROW_HEIGHT } from '../../../components/log/visible-rows.ts';
 import type { ExtensionBrowser } from '../../browser/start-browser.ts';
 import { bundle } from '../bundle.ts';
 import type { Metric } from '../metric.ts';
 import { percentile, smallest } from '../statistics.ts';
 import type * as Contestants from './contestants.ts';
 import { heapOf, longestFrame, SHOWN, typeQueries, untilShown } from './in-page.ts';
-import { ATTEMPTS, contestantOf, databaseOf, isPeer, rowOf, type Times, TURNS } from './peers.ts';
+import { ATTEMPTS, contestantOf, databaseOf, isPeer, rowOf, type Times, TURNS, type Turn } from './peers.ts';
 import { pageWithContestants } from './store-metrics.ts';
 
 declare const poryadokBench: typeof Contestants;
@@ -17,26 +18,34 @@ const OPENINGS = 41;
 const SCROLLS = 5;
 const FULL = `${ATTEMPTS.toLocaleString('en')} contacts`;
 
+/** Rows in the window of the log, 800 pixels high, and a floor that reads no more than those. */
+const WINDOW = 800 / ROW_HEIGHT;
+type Opening = Turn | 'window';
+
 /** What somebody types, a key at a time; each key finds another number of contacts. */
 export const QUERIES = ['возврат', '10000123', 'елка 7', 'курьер пункт', '77-1000040', 'чайник'];
 
-/** Puts a page for the contestants into the extension, and a stopwatch into that of the log. */
+/** Puts a page for the floor and one for its peers into the extension, and a stopwatch into that of the log. */
 export async function addBenchPage(folder: string): Promise<void> {
-  const script = await bundle('tests/bench/log/bench-page.ts', 'poryadokBenchPage');
-  writeFileSync(join(folder, 'bench-page.js'), script);
   writeFileSync(join(folder, 'shown.js'), `(${untilShown})(${JSON.stringify(SHOWN)});`);
   const stopwatch = '<script src="/shown.js"></script>';
-  writeFileSync(
-    join(folder, 'bench-page.html'),
-    `<!doctype html><meta charset="utf-8">${stopwatch}<body><script src="/bench-page.js"></script></body>`,
-  );
+  for (const page of ['bench-page', 'floor-page']) {
+    writeFileSync(
+      join(folder, `${page}.js`),
+      await bundle(`tests/bench/log/${page}.ts`, 'poryadokBenchPage'),
+    );
+    writeFileSync(
+      join(folder, `${page}.html`),
+      `<!doctype html><meta charset="utf-8">${stopwatch}<body><script src="/${page}.js"></script></body>`,
+    );
+  }
   const options = join(folder, 'options.html');
   writeFileSync(options, readFileSync(options, 'utf8').replace('<head>', `<head>${stopwatch}`));
 }
 
 /** M5, M6, frames, nodes and memory: what a person feels of a full log. */
 export async function pageMetrics(extension: ExtensionBrowser): Promise<readonly Metric[]> {
-  const openings = await timeOpenings(extension);
+  const { window, ...openings } = await timeOpenings(extension);
   const page = await openLog(extension);
   const [first = Number.NaN, ...keys] = await typeQueries(page, QUERIES);
   const searches = await timeSearches(extension);
@@ -59,9 +68,19 @@ export async function pageMetrics(extension: ExtensionBrowser): Promise<readonly
         id: 'M5',
         what: `opening the log at ${FULL}`,
         goal: { times: 1.5 },
-        method: `smallest of ${OPENINGS} interleaved openings, address to the frame with rows, peers three; floor: an empty page and the newest fifty by index.`,
+        method: `smallest of ${OPENINGS} interleaved openings, address to the frame with rows, peers three; floor: an empty page and the newest fifty by index. Ours shows the window’s ${WINDOW} and has the others read when those stand.`,
       },
       openings,
+      smallest,
+    ),
+    rowOf(
+      {
+        id: 'M5a',
+        what: `the same beside no more than the window’s ${WINDOW}`,
+        goal: { times: 1.5 },
+        method: 'as M5; floor: an empty page and as many of the newest by index as the window shows.',
+      },
+      { ...(window && { floor: window }), ...(openings.ours && { ours: openings.ours }) },
       smallest,
     ),
     rowOf(
@@ -130,15 +149,14 @@ async function openLog(extension: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
-async function timeOpenings(extension: ExtensionBrowser): Promise<Times> {
+async function timeOpenings(extension: ExtensionBrowser): Promise<Times & { window?: number[] }> {
   const times: Record<string, number[]> = {};
+  const turns: readonly Opening[] = [...TURNS, 'window'];
   for (let round = 0; round < OPENINGS; round += 1) {
-    for (const turn of TURNS) {
-      if (isPeer(turn) && round > 2) continue;
+    for (const turn of turns) {
+      if (turn !== 'window' && isPeer(turn) && round > 2) continue;
       const page = await extension.context.newPage();
-      const database = databaseOf(contestantOf(turn) === 'floor' ? 'ours' : turn);
-      const address =
-        turn === 'ours' ? 'options.html#/log' : `bench-page.html?${contestantOf(turn)}=${database}`;
+      const address = addressOf(turn);
       const said = page.waitForEvent('console', {
         predicate: (message) => message.text().startsWith(SHOWN),
         timeout: 120_000,
@@ -151,6 +169,13 @@ async function timeOpenings(extension: ExtensionBrowser): Promise<Times> {
     }
   }
   return times;
+}
+
+function addressOf(turn: Opening): string {
+  if (turn === 'ours') return 'options.html#/log';
+  if (turn === 'window') return `floor-page.html?${databaseOf('ours')}=${WINDOW}`;
+  if (contestantOf(turn) === 'floor') return `floor-page.html?${databaseOf('ours')}=50`;
+  return `bench-page.html?${contestantOf(turn)}=${databaseOf(turn)}`;
 }
 
 async function timeSearches(extension: ExtensionBrowser): Promise<{ first: Times; later: Times }> {
