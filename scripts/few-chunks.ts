@@ -62,7 +62,10 @@ const LANGUAGES = ['ru', 'en'];
 /** The shop is Russian: its words come with the code, and whoever reads English waits a moment longer for others. */
 const LIKELY = 'ru';
 
-/** Windows whose script waits for neither page nor style by itself: it asks the disk before they are there. */
+/**
+ * Windows whose script waits for neither page nor style by itself: it asks the disk before they are there, and before the
+ * browser draws a page on which there is nothing yet.
+ */
 const EARLY: readonly string[] = ['options'];
 
 /** Empty modules that WXT puts into every window: no file of their own. */
@@ -144,7 +147,7 @@ export function fewChunks(): Plugin {
           attrs: { rel: 'modulepreload', href: `/${file}` },
           injectTo: 'head' as const,
         }));
-        const early = html.replace('<script type="module"', '<script type="module" async');
+        const early = html.replace('<script type="module"', '<script type="module" async blocking="render"');
         return { html: EARLY.includes(window) ? early : html, tags };
       },
     },
